@@ -1,0 +1,49 @@
+package org.campaignstats.core.campaign;
+
+import org.campaignstats.core.value.Identifiers;
+
+/**
+ * Identifies an activity among those of its reporting unit: {@code square-0315}.
+ *
+ * @param text the id, 1 to 100 characters without control characters, semicolon or space around it
+ */
+public record ActivityId(String text) implements Comparable<ActivityId> {
+    /**
+     * Checks the text.
+     *
+     * @param text the id
+     * @throws IllegalArgumentException if it is blank, too long, or has control characters, a semicolon or space around
+     *     it
+     */
+    public ActivityId {
+        Identifiers.check("Activity id", text, "square-0315");
+    }
+
+    /**
+     * The id of this text.
+     *
+     * @param text the id
+     * @return the id
+     * @throws IllegalArgumentException if it is blank, too long, or has control characters, a semicolon or space around
+     *     it
+     */
+    public static ActivityId of(String text) {
+        return new ActivityId(text);
+    }
+
+    /** By code point, whatever the locale. */
+    @Override
+    public int compareTo(ActivityId other) {
+        return text.compareTo(other.text);
+    }
+
+    /**
+     * The id.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,59 @@
+package org.campaignstats.core.campaign;
+
+import org.campaignstats.core.value.Identifiers;
+
+/**
+ * One key of one dimension that an outcome is broken down by: complaints about {@code category=food}.
+ *
+ * @param dimension what is told apart: {@code category}; no {@code =} in it
+ * @param key which one this is: {@code food}
+ */
+public record Breakdown(String dimension, String key) implements Comparable<Breakdown> {
+    /**
+     * Checks both parts.
+     *
+     * @param dimension what is told apart
+     * @param key which one this is
+     * @throws IllegalArgumentException if a part is blank, too long, has control characters, a semicolon or space around
+     *     it, or the dimension has a {@code =}
+     */
+    public Breakdown {
+        Identifiers.check("Breakdown dimension", dimension, "category");
+        Identifiers.check("Breakdown key", key, "food");
+        if (dimension.indexOf('=') >= 0) {
+            throw new IllegalArgumentException("Breakdown dimension '" + dimension + "' must not have a '='");
+        }
+    }
+
+    /**
+     * Reads the form that {@link #toString} writes.
+     *
+     * @param text {@code dimension=key}
+     * @return the breakdown
+     * @throws IllegalArgumentException if there is no {@code =} or a part is not as it must be
+     */
+    public static Breakdown parse(String text) {
+        int at = text.indexOf('=');
+        if (at < 0) {
+            throw new IllegalArgumentException("Breakdown '" + text + "' must be dimension=key, e.g. category=food");
+        }
+        return new Breakdown(text.substring(0, at), text.substring(at + 1));
+    }
+
+    /** By dimension, then key, by code point. */
+    @Override
+    public int compareTo(Breakdown other) {
+        int byDimension = dimension.compareTo(other.dimension);
+        return byDimension != 0 ? byDimension : key.compareTo(other.key);
+    }
+
+    /**
+     * The breakdown as text.
+     *
+     * @return {@code dimension=key}
+     */
+    @Override
+    public String toString() {
+        return dimension + "=" + key;
+    }
+}

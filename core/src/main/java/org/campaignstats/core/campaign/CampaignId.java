@@ -1,0 +1,49 @@
+package org.campaignstats.core.campaign;
+
+import org.campaignstats.core.value.Identifiers;
+
+/**
+ * Identifies a campaign: usually its year, {@code 2011}.
+ *
+ * @param text the id, 1 to 100 characters without control characters, semicolon or space around it
+ */
+public record CampaignId(String text) implements Comparable<CampaignId> {
+    /**
+     * Checks the text.
+     *
+     * @param text the id
+     * @throws IllegalArgumentException if it is blank, too long, or has control characters, a semicolon or space around
+     *     it
+     */
+    public CampaignId {
+        Identifiers.check("Campaign id", text, "2011");
+    }
+
+    /**
+     * The id of this text.
+     *
+     * @param text the id
+     * @return the id
+     * @throws IllegalArgumentException if it is blank, too long, or has control characters, a semicolon or space around
+     *     it
+     */
+    public static CampaignId of(String text) {
+        return new CampaignId(text);
+    }
+
+    /** By code point, whatever the locale. */
+    @Override
+    public int compareTo(CampaignId other) {
+        return text.compareTo(other.text);
+    }
+
+    /**
+     * The id.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,11 @@
+package org.campaignstats.core.campaign;
+
+/** What a summary is. */
+public enum FilingKind {
+    /** What was done. */
+    REPORT,
+    /** What will be done; never enters a total. */
+    PLAN,
+    /** Replaces, in the report of the same filer and campaign, only the outcomes that it names. */
+    CORRECTION
+}

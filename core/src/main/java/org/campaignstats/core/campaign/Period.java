@@ -1,0 +1,53 @@
+package org.campaignstats.core.campaign;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/**
+ * Some days on end.
+ *
+ * @param firstDay the first day
+ * @param lastDay the last day, not before the first; the same for a single day
+ */
+public record Period(LocalDate firstDay, LocalDate lastDay) {
+    /**
+     * Checks the order of the days.
+     *
+     * @param firstDay the first day
+     * @param lastDay the last day
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public Period {
+        if (lastDay.isBefore(firstDay)) {
+            throw new IllegalArgumentException("Last day " + lastDay + " must not be before first day " + firstDay);
+        }
+    }
+
+    /**
+     * Reads the form that {@link #toString} writes.
+     *
+     * @param text {@code 2017-03-01/2017-03-15}, or {@code 2017-03-15} for one day
+     * @return the period
+     * @throws IllegalArgumentException if it is not of that form, or falls
+     */
+    public static Period parse(String text) {
+        int slash = text.indexOf('/');
+        try {
+            LocalDate first = LocalDate.parse(slash < 0 ? text : text.substring(0, slash));
+            return new Period(first, slash < 0 ? first : LocalDate.parse(text.substring(slash + 1)));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "Period '" + text + "' must be a day or two, e.g. 2017-03-15 or 2017-03-01/2017-03-15", e);
+        }
+    }
+
+    /**
+     * The days as text.
+     *
+     * @return {@code 2017-03-01/2017-03-15}, or {@code 2017-03-15} for one day
+     */
+    @Override
+    public String toString() {
+        return firstDay.equals(lastDay) ? firstDay.toString() : firstDay + "/" + lastDay;
+    }
+}

@@ -1,0 +1,163 @@
+package org.campaignstats.core.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one number at a cursor, in Arabic digits or Chinese numerals, with the multiplier that may follow it. */
+final class NumberReader {
+    private static final Pattern ARABIC =
+            Pattern.compile("(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(?<decimals>\\d+))?");
+    private static final Pattern MULTIPLIER = Pattern.compile("万亿|[十百千]?[万亿]|[十百千]");
+    private static final Pattern WAN_OR_YI = Pattern.compile("[万亿]");
+    private static final Pattern INNER_OVER = Pattern.compile("有余|余|多");
+    private static final int MAX_DIGITS = 36;
+
+    private final PrintedCursor cursor;
+
+    NumberReader(PrintedCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /** The number here; empty where none begins. */
+    Optional<Numeral> read() {
+        cursor.skipSpace();
+        return cursor.isAtDigit() ? Optional.of(arabic()) : chinese();
+    }
+
+    private Numeral arabic() {
+        Numeral sum = arabicPart();
+        // 3万5千, 1亿2000万: each further part is smaller than the multiplier before it and has one of its own.
+        while (!sum.multipliers().isEmpty() && !cursor.isQualified() && cursor.isAtDigit()) {
+            BigDecimal before = sum.multipliers().get(0);
+            Numeral part = arabicPart();
+            boolean fits = !part.multipliers().isEmpty() && part.low().compareTo(before) < 0;
+            if (!fits || cursor.before().indexOf('.') >= 0) {
+                throw cursor.refused("it leaves open how its numbers go together");
+            }
+            BigDecimal value = sum.low().add(part.low());
+            sum = Numeral.of(value, part.precision(), part.multipliers());
+        }
+        return sum;
+    }
+
+    private Numeral arabicPart() {
+        Matcher m = cursor.matcher(ARABIC);
+        if (!m.lookingAt()) {
+            throw cursor.refused("no number at '" + cursor.rest() + "'");
+        }
+        String whole = m.group("whole");
+        String decimals = m.group("decimals") == null ? "" : m.group("decimals");
+        if (whole.length() > 1 && whole.startsWith("0")) {
+            throw cursor.refused("it starts with 0 as a code does");
+        }
+        if (whole.length() + decimals.length() > MAX_DIGITS) {
+            throw cursor.refused((whole.length() + decimals.length()) + " digits are too many");
+        }
+        cursor.moveTo(m.end());
+        if (cursor.isAtOneOf(".,0123456789")) {
+            throw cursor.refused("'" + cursor.rest().charAt(0) + "' after '" + m.group() + "'");
+        }
+        BigDecimal number = new BigDecimal(whole.replace(",", "") + (decimals.isEmpty() ? "" : "." + decimals));
+        return times(number, BigDecimal.ONE.movePointLeft(decimals.length()));
+    }
+
+    /** A number with the multiplier that may follow it, and a 余 that may stand before that. */
+    private Numeral times(BigDecimal number, BigDecimal precision) {
+        cursor.skipSpace();
+        int before = cursor.at();
+        boolean over = cursor.take(INNER_OVER) != null;
+        String word = cursor.isAtMeasureOfThousand() ? null : cursor.take(MULTIPLIER);
+        if (word == null) {
+            cursor.moveTo(before);
+            return Numeral.of(number, precision, List.of());
+        }
+        BigDecimal multiplier = Multipliers.valueOf(word);
+        checkMultiplied(number, word);
+        if (over) {
+            cursor.qualify(Qualifier.OVER);
+            if (word.length() > 1 || word.equals("十")) {
+                throw cursor.refused("'" + word + "' after 余");
+            }
+            if (Decimals.lastDigit(number).compareTo(BigDecimal.ONE) <= 0) {
+                cursor.odd(Oddity.QUALIFIER_BEFORE_MULTIPLIER);
+            }
+        }
+        BigDecimal value = number.multiply(multiplier);
+        boolean carries = word.endsWith("万") || word.endsWith("亿");
+        BigDecimal place = precision.multiply(multiplier);
+        if (carries && word.length() > 1 && !word.equals("万亿")) {
+            place = precision.multiply(Multipliers.valueOf(word.substring(1)));
+        } else if (!carries) {
+            place = place.min(BigDecimal.ONE);
+        }
+        return Numeral.of(value, place, List.of(multiplier));
+    }
+
+    private void checkMultiplied(BigDecimal number, String word) {
+        boolean small = "十百千".indexOf(word.charAt(0)) >= 0;
+        boolean oneDigit = number.compareTo(BigDecimal.ONE) >= 0 && number.compareTo(BigDecimal.TEN) < 0;
+        if (small && !oneDigit || word.startsWith("十") && number.scale() > 0) {
+            throw cursor.refused(number.toPlainString() + " before " + word + ", expected 1 to 9");
+        }
+        if (!small && number.compareTo(BigDecimal.valueOf(10_000)) >= 0) {
+            cursor.odd(Oddity.LARGE_BEFORE_WAN);
+        }
+        if (cursor.isAtOneOf("十百千万亿") && !cursor.isAtMeasureOfThousand()) {
+            throw cursor.refused("two multipliers");
+        }
+    }
+
+    private Optional<Numeral> chinese() {
+        String before = cursor.before();
+        while (cursor.isAtOneOf(ChineseNumeral.CHARACTERS) && !cursor.isAtMeasureOfThousand()) {
+            cursor.moveTo(cursor.at() + 1);
+        }
+        String run = cursor.before().substring(before.length());
+        if (run.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean afterDigit = !before.isEmpty() && PrintedCursor.isDigit(before.charAt(before.length() - 1));
+        if (cursor.isAtDigit() || afterDigit) {
+            throw cursor.refused("Chinese and other digits are mixed");
+        }
+        ChineseNumeral read = ChineseNumeral.parse(run)
+                .orElseThrow(() -> cursor.refused("'" + run + "' is no number, or could be two"));
+        BigDecimal precision = read.high().signum() == 0 ? BigDecimal.ZERO : read.precision();
+        Numeral numeral = new Numeral(read.low(), read.high(), precision, multipliers(run, read), read.bare());
+        return Optional.of(timesWan(run, numeral));
+    }
+
+    /** 十余万, 三百多万, 百余亿: the multiplier follows the qualifier. */
+    private Numeral timesWan(String run, Numeral numeral) {
+        int before = cursor.at();
+        boolean over = cursor.take(INNER_OVER) != null;
+        String word = over && !cursor.isAtMeasureOfThousand() ? cursor.take(WAN_OR_YI) : null;
+        if (word == null || run.indexOf('万') >= 0 || run.indexOf('亿') >= 0 || numeral.isRange()) {
+            cursor.moveTo(before);
+            return numeral;
+        }
+        cursor.qualify(Qualifier.OVER);
+        if (Decimals.lastDigit(numeral.low()).compareTo(BigDecimal.ONE) == 0) {
+            cursor.odd(Oddity.QUALIFIER_BEFORE_MULTIPLIER);
+        }
+        BigDecimal multiplier = Multipliers.valueOf(word);
+        BigDecimal value = numeral.low().multiply(multiplier);
+        return new Numeral(value, value, multiplier, List.of(multiplier), numeral.bare());
+    }
+
+    private static List<BigDecimal> multipliers(String run, ChineseNumeral read) {
+        List<BigDecimal> multipliers = new ArrayList<>();
+        if (read.multiplier().compareTo(BigDecimal.ONE) > 0) {
+            multipliers.add(read.multiplier());
+        }
+        char last = run.charAt(run.length() - 1);
+        if (run.length() > 1 && "万亿".indexOf(last) >= 0) {
+            multipliers.add(BigDecimal.valueOf(Multipliers.valueOf(last)));
+        }
+        return multipliers;
+    }
+}

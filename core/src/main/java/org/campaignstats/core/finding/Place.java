@@ -1,0 +1,80 @@
+package org.campaignstats.core.finding;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.StringJoiner;
+
+/**
+ * Where something stands in the source: file, row and column, as far as known.
+ *
+ * @param file the file as it was named to the reader; empty for text that came from no file
+ * @param row the row as a spreadsheet counts: 1 is the first line of the file; empty where there are no rows
+ * @param column the name of the column or JSON property; empty if it is about the whole row
+ */
+public record Place(Optional<String> file, OptionalInt row, Optional<String> column) {
+    /** No place is known. */
+    public static final Place UNKNOWN = new Place(Optional.empty(), OptionalInt.empty(), Optional.empty());
+
+    /**
+     * Checks the row.
+     *
+     * @param file the file
+     * @param row the row
+     * @param column the column
+     * @throws IllegalArgumentException if the row is below 1
+     */
+    public Place {
+        if (row.isPresent() && row.getAsInt() < 1) {
+            throw new IllegalArgumentException("Row must be 1 or more, was " + row.getAsInt());
+        }
+    }
+
+    /**
+     * A whole file.
+     *
+     * @param file the file as it was named to the reader
+     * @return the place
+     */
+    public static Place of(String file) {
+        return new Place(Optional.of(file), OptionalInt.empty(), Optional.empty());
+    }
+
+    /**
+     * A row of a file.
+     *
+     * @param file the file as it was named to the reader
+     * @param row the row, 1 for the first line
+     * @return the place
+     * @throws IllegalArgumentException if the row is below 1
+     */
+    public static Place of(String file, int row) {
+        return new Place(Optional.of(file), OptionalInt.of(row), Optional.empty());
+    }
+
+    /**
+     * This place narrowed to one column.
+     *
+     * @param name the name of the column or property
+     * @return the same file and row with that column
+     */
+    public Place column(String name) {
+        return new Place(file, row, Optional.of(name));
+    }
+
+    /**
+     * The place in words.
+     *
+     * @return for example {@code ningbo.csv row 7, column value}; empty where nothing is known
+     */
+    @Override
+    public String toString() {
+        StringJoiner words = new StringJoiner(", ");
+        String start =
+                file.orElse("") + (row.isPresent() ? (file.isPresent() ? " " : "") + "row " + row.getAsInt() : "");
+        if (!start.isEmpty()) {
+            words.add(start);
+        }
+        column.ifPresent(name -> words.add("column " + name));
+        return words.toString();
+    }
+}

@@ -1,0 +1,48 @@
+package org.campaignstats.core.indicator;
+
+import org.campaignstats.core.value.Identifiers;
+
+/**
+ * Identifies an indicator: {@code materials_distributed}. Codes of the catalogue are snake_case; an indicator that is
+ * on no list is identified by its name as the report gives it.
+ *
+ * @param text the code, 1 to 100 characters without control characters or space around it
+ */
+public record IndicatorCode(String text) implements Comparable<IndicatorCode> {
+    /**
+     * Checks the text.
+     *
+     * @param text the code
+     * @throws IllegalArgumentException if it is blank, too long, or has control characters or space around it
+     */
+    public IndicatorCode {
+        Identifiers.check("Indicator code", text, "materials_distributed");
+    }
+
+    /**
+     * The code of this text.
+     *
+     * @param text the code
+     * @return the code
+     * @throws IllegalArgumentException if it is blank, too long, or has control characters or space around it
+     */
+    public static IndicatorCode of(String text) {
+        return new IndicatorCode(text);
+    }
+
+    /** By code point, whatever the locale. */
+    @Override
+    public int compareTo(IndicatorCode other) {
+        return text.compareTo(other.text);
+    }
+
+    /**
+     * The code.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

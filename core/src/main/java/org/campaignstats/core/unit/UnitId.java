@@ -1,0 +1,49 @@
+package org.campaignstats.core.unit;
+
+import org.campaignstats.core.value.Identifiers;
+
+/**
+ * Identifies a reporting unit: the code of its region where it has one, {@code 330200}, else any text that is its own.
+ *
+ * @param text the id, 1 to 100 characters without control characters, semicolon or space around it
+ */
+public record UnitId(String text) implements Comparable<UnitId> {
+    /**
+     * Checks the text.
+     *
+     * @param text the id
+     * @throws IllegalArgumentException if it is blank, too long, or has control characters, a semicolon or space around
+     *     it
+     */
+    public UnitId {
+        Identifiers.check("Unit id", text, "330200");
+    }
+
+    /**
+     * The id of this text.
+     *
+     * @param text the id
+     * @return the id
+     * @throws IllegalArgumentException if it is blank, too long, or has control characters, a semicolon or space around
+     *     it
+     */
+    public static UnitId of(String text) {
+        return new UnitId(text);
+    }
+
+    /** By code point, whatever the locale. */
+    @Override
+    public int compareTo(UnitId other) {
+        return text.compareTo(other.text);
+    }
+
+    /**
+     * The id.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,224 @@
+package org.campaignstats.core.unit;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reporting units and who reports to whom.
+ *
+ * <p>A <i>closed</i> tree holds these units and no others, so that it can be said who is missing. An <i>open</i> one
+ * holds the units that happened to occur: others may exist, and an inner unit's total can be more than its children.
+ *
+ * <p>Units keep the order in which they were given; children stand in that order under their parent.
+ */
+public final class UnitTree {
+    /** The most levels that a tree can have. */
+    public static final int MAX_DEPTH = 64;
+
+    private static final int SHOWN = 10;
+
+    private final Map<UnitId, ReportingUnit> units;
+    private final Map<String, ReportingUnit> byText;
+    private final Map<String, List<ReportingUnit>> named;
+    private final Map<UnitId, List<ReportingUnit>> children;
+    private final List<ReportingUnit> roots;
+    private final List<ReportingUnit> depthFirst;
+    private final boolean closed;
+
+    private UnitTree(Collection<ReportingUnit> given, boolean closed) {
+        this.closed = closed;
+        this.units = new LinkedHashMap<>();
+        this.byText = new HashMap<>();
+        this.named = new HashMap<>();
+        this.children = new LinkedHashMap<>();
+        this.roots = new ArrayList<>();
+        for (ReportingUnit unit : given) {
+            if (units.put(unit.id(), unit) != null) {
+                throw new IllegalArgumentException("Unit '" + unit.id() + "' must be listed once");
+            }
+        }
+        for (ReportingUnit unit : units.values()) {
+            byText.put(unit.id().text(), unit);
+            named.computeIfAbsent(unit.name(), name -> new ArrayList<>()).add(unit);
+            UnitId parent = unit.parent().orElse(null);
+            if (parent == null) {
+                roots.add(unit);
+            } else if (!units.containsKey(parent)) {
+                throw new IllegalArgumentException(
+                        "Unit '" + unit.id() + "' has the parent '" + parent + "', which is not in the list");
+            } else {
+                children.computeIfAbsent(parent, p -> new ArrayList<>()).add(unit);
+            }
+        }
+        this.depthFirst = depthFirst(roots);
+        if (depthFirst.size() < units.size()) {
+            throw new IllegalArgumentException("Units report to each other in a circle: " + circle());
+        }
+        if (closed && roots.size() != 1) {
+            throw new IllegalArgumentException("A closed tree must have one unit without a parent, has "
+                    + (roots.isEmpty() ? "none" : roots.size() + ": " + ids(roots)));
+        }
+    }
+
+    /**
+     * The tree of these units and no others.
+     *
+     * @param units the units; exactly one has no parent
+     * @return the tree
+     * @throws IllegalArgumentException if an id occurs twice, a parent is not among the units, units report to each
+     *     other in a circle, there is no single top, or there are more than {@value #MAX_DEPTH} levels
+     */
+    public static UnitTree closed(Collection<ReportingUnit> units) {
+        return new UnitTree(units, true);
+    }
+
+    /**
+     * The tree of these units, beside which others may exist.
+     *
+     * @param units the units; any number may have no parent
+     * @return the tree
+     * @throws IllegalArgumentException if an id occurs twice, a parent is not among the units, units report to each
+     *     other in a circle, or there are more than {@value #MAX_DEPTH} levels
+     */
+    public static UnitTree open(Collection<ReportingUnit> units) {
+        return new UnitTree(units, false);
+    }
+
+    /**
+     * Whether the tree holds all units there are.
+     *
+     * @return true for a closed tree
+     */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /**
+     * The units without a parent.
+     *
+     * @return one in a closed tree, any number in an open one; in the order given
+     */
+    public List<ReportingUnit> roots() {
+        return List.copyOf(roots);
+    }
+
+    /**
+     * All units, each before its children.
+     *
+     * @return the units depth first, children in the order given
+     */
+    public List<ReportingUnit> depthFirst() {
+        return depthFirst;
+    }
+
+    /**
+     * The units that report to a unit.
+     *
+     * @param parent the id of the unit
+     * @return its children in the order given; none for a unit without, or one that is not in the tree
+     */
+    public List<ReportingUnit> children(UnitId parent) {
+        return List.copyOf(children.getOrDefault(parent, List.of()));
+    }
+
+    /**
+     * The unit of an id.
+     *
+     * @param id the id
+     * @return the unit; empty if it is not in the tree
+     */
+    public Optional<ReportingUnit> find(UnitId id) {
+        return Optional.ofNullable(units.get(id));
+    }
+
+    /**
+     * The unit of an id or, failing that, of a name.
+     *
+     * @param idOrName the id or the full name
+     * @return the unit; empty if none has that id and none or several have that name
+     */
+    public Optional<ReportingUnit> find(String idOrName) {
+        Optional<ReportingUnit> byId = Optional.ofNullable(byText.get(idOrName));
+        List<ReportingUnit> byName = named.getOrDefault(idOrName, List.of());
+        return byId.or(() -> byName.size() == 1 ? Optional.of(byName.get(0)) : Optional.empty());
+    }
+
+    /**
+     * The unit of an id or a name.
+     *
+     * @param idOrName the id or the full name
+     * @return the unit
+     * @throws IllegalArgumentException if none has that id and none or several have that name
+     */
+    public ReportingUnit get(String idOrName) {
+        return find(idOrName)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No unit '" + idOrName + "' in the tree. Its units are: " + ids(depthFirst)));
+    }
+
+    private List<ReportingUnit> depthFirst(List<ReportingUnit> tops) {
+        List<ReportingUnit> order = new ArrayList<>(units.size());
+        Deque<List<ReportingUnit>> open = new ArrayDeque<>();
+        Deque<Integer> next = new ArrayDeque<>();
+        open.push(tops);
+        next.push(0);
+        while (!open.isEmpty()) {
+            int index = next.pop();
+            if (index == open.peek().size()) {
+                open.pop();
+                continue;
+            }
+            ReportingUnit unit = open.peek().get(index);
+            next.push(index + 1);
+            order.add(unit);
+            List<ReportingUnit> below = children.getOrDefault(unit.id(), List.of());
+            if (!below.isEmpty()) {
+                if (open.size() == MAX_DEPTH) {
+                    throw new IllegalArgumentException("Unit '" + unit.id() + "' has units below level " + MAX_DEPTH
+                            + ", the last that a tree can have");
+                }
+                open.push(below);
+                next.push(0);
+            }
+        }
+        return List.copyOf(order);
+    }
+
+    /** The first circle, followed from the first unit that no root reaches. */
+    private String circle() {
+        Set<UnitId> reached = depthFirst.stream().map(ReportingUnit::id).collect(Collectors.toSet());
+        ReportingUnit at = units.values().stream()
+                .filter(unit -> !reached.contains(unit.id()))
+                .findFirst()
+                .orElseThrow();
+        Set<ReportingUnit> path = new LinkedHashSet<>();
+        while (path.add(at)) {
+            at = parent(at);
+        }
+        List<ReportingUnit> all = new ArrayList<>(path);
+        List<ReportingUnit> circle = all.subList(all.indexOf(at), all.size());
+        String shown =
+                circle.stream().limit(SHOWN).map(unit -> unit.id().text()).collect(Collectors.joining(" -> "));
+        return shown + (circle.size() > SHOWN ? " -> … (" + circle.size() + " in all)" : "") + " -> " + at.id();
+    }
+
+    private ReportingUnit parent(ReportingUnit unit) {
+        return find(unit.parent().orElseThrow()).orElseThrow();
+    }
+
+    private static String ids(List<ReportingUnit> listed) {
+        List<String> ids =
+                listed.stream().limit(SHOWN).map(unit -> unit.id().text()).toList();
+        return String.join(", ", ids) + (listed.size() > SHOWN ? ", … (" + listed.size() + " in all)" : "");
+    }
+}

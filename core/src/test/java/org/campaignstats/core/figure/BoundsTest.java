@@ -1,0 +1,125 @@
+package org.campaignstats.core.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BoundsTest {
+
+    private static final BigDecimal MINUS_ONE = BigDecimal.valueOf(-1);
+
+    @Test
+    void bounds_that_are_the_same_numbers_are_equal_however_they_are_scaled() {
+        Bounds bounds = Bounds.of(1, 1_000);
+        Bounds scaled = Bounds.of(new BigDecimal("1.00"), new BigDecimal("1E+3"));
+        assertThat(scaled).isEqualTo(bounds).hasSameHashCodeAs(bounds).hasToString("[1, 1000]");
+        assertThat(Bounds.of(new BigDecimal("0.00"), new BigDecimal("0.0")))
+                .isEqualTo(Bounds.ZERO)
+                .hasSameHashCodeAs(Bounds.ZERO);
+        assertThat(Bounds.atLeast(new BigDecimal("40.0")))
+                .isEqualTo(Bounds.atLeast(40))
+                .hasSameHashCodeAs(Bounds.atLeast(40));
+    }
+
+    @Test
+    void bounds_with_another_end_differ() {
+        assertThat(Bounds.of(1, 2))
+                .isNotEqualTo(Bounds.of(1, 3))
+                .isNotEqualTo(Bounds.of(0, 2))
+                .isNotEqualTo(Bounds.atLeast(1))
+                .isNotEqualTo(null)
+                .isNotEqualTo("[1, 2]");
+        assertThat(Bounds.atLeast(1)).isNotEqualTo(Bounds.of(1, 2)).isNotEqualTo(Bounds.atLeast(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    0      ; 0        ; [0, 0]             ; 0
+                    115    ; 115      ; [115, 115]         ; 115
+                    115    ; 115.00   ; [115, 115]         ; 115
+                    124500 ; 125500   ; [124500, 125500]   ; 124,500–125,500
+                    77.85  ; 77.950   ; [77.85, 77.95]     ; 77.85–77.95
+                    999    ; 1000     ; [999, 1000]        ; 999–1,000
+                    0.125  ; 1234.125 ; [0.125, 1234.125]  ; 0.125–1,234.125
+                    0      ; 1E+9     ; [0, 1000000000]    ; 0–1,000,000,000
+                    """)
+    void closed_bounds_print_both_ends(BigDecimal lower, BigDecimal upper, String text, String print) {
+        assertThat(Bounds.of(lower, upper)).hasToString(text);
+        assertThat(Bounds.of(lower, upper).print()).isEqualTo(print);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    0      ; [0, ∞)      ; unknown
+                    40     ; [40, ∞)     ; 40 or more
+                    1380.0 ; [1380, ∞)   ; 1,380 or more
+                    0.5    ; [0.5, ∞)    ; 0.5 or more
+                    """)
+    void open_bounds_print_their_lower_end(BigDecimal lower, String text, String print) {
+        assertThat(Bounds.atLeast(lower)).hasToString(text);
+        assertThat(Bounds.atLeast(lower).print()).isEqualTo(print);
+    }
+
+    @Test
+    void bounds_say_what_kind_they_are() {
+        assertThat(Bounds.UNKNOWN).satisfies(bounds -> {
+            assertThat(bounds.isUnknown()).isTrue();
+            assertThat(bounds.isOpen()).isTrue();
+            assertThat(bounds.isPoint()).isFalse();
+            assertThat(bounds.upper()).isEmpty();
+        });
+        assertThat(Bounds.atLeast(40)).satisfies(bounds -> {
+            assertThat(bounds.isUnknown()).isFalse();
+            assertThat(bounds.isOpen()).isTrue();
+        });
+        assertThat(Bounds.exactly(BigDecimal.TEN)).satisfies(bounds -> {
+            assertThat(bounds.isUnknown()).isFalse();
+            assertThat(bounds.isOpen()).isFalse();
+            assertThat(bounds.isPoint()).isTrue();
+            assertThat(bounds.upper()).contains(BigDecimal.TEN);
+        });
+        assertThat(Bounds.atMost(BigDecimal.TEN)).isEqualTo(Bounds.of(0, 10));
+        assertThat(Bounds.of(0, 10).isPoint()).isFalse();
+        assertThat(Bounds.ZERO.isPoint()).isTrue();
+    }
+
+    @Test
+    void both_ends_are_within() {
+        Bounds bounds = Bounds.of(3, 5);
+        assertThat(bounds.contains(BigDecimal.valueOf(3))).isTrue();
+        assertThat(bounds.contains(new BigDecimal("5.0"))).isTrue();
+        assertThat(bounds.contains(new BigDecimal("2.999"))).isFalse();
+        assertThat(bounds.contains(new BigDecimal("5.001"))).isFalse();
+        assertThat(Bounds.atLeast(3).contains(new BigDecimal("1E+100"))).isTrue();
+        assertThat(bounds.contains(MINUS_ONE)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    2  ; 1  ; Bounds must be 0 <= lower <= upper, were 2 and 1
+                    -1 ; 1  ; Bounds must be 0 <= lower <= upper, were -1 and 1
+                    -2 ; -1 ; Bounds must be 0 <= lower <= upper, were -2 and -1
+                    """)
+    void bounds_that_fall_or_are_negative_are_refused(long lower, long upper, String message) {
+        assertThatThrownBy(() -> Bounds.of(lower, upper))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void one_negative_number_is_refused() {
+        assertThatThrownBy(() -> Bounds.exactly(MINUS_ONE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Bounds must be 0 <= lower <= upper, were -1 and -1");
+        assertThatThrownBy(() -> Bounds.atMost(MINUS_ONE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Bounds must be 0 <= lower <= upper, were 0 and -1");
+        assertThatThrownBy(() -> Bounds.atLeast(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Bounds must not be negative, lower was -1");
+    }
+}

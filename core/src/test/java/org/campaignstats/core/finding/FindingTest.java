@@ -1,0 +1,73 @@
+package org.campaignstats.core.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FindingTest {
+
+    private static final String CODE = "figure-unreadable";
+    private static final Place CELL = Place.of("ningbo.csv", 7).column("value");
+
+    @Test
+    void a_finding_reads_as_one_line() {
+        assertThat(Finding.of(CODE, Severity.ERROR, "'1,38余' is not a figure", CELL))
+                .hasToString("error: ningbo.csv row 7, column value: '1,38余' is not a figure");
+        assertThat(Finding.of(CODE, Severity.NOTE, "'桩' is no known measure", Place.UNKNOWN))
+                .hasToString("note: '桩' is no known measure");
+        assertThat(Severity.WARNING).hasToString("warning");
+    }
+
+    @Test
+    void findings_come_by_severity_then_place_then_code_then_message() {
+        List<Finding> ordered = List.of(
+                Finding.of("z", Severity.ERROR, "z", Place.of("z.csv", 9)),
+                Finding.of(CODE, Severity.WARNING, "m", Place.UNKNOWN),
+                Finding.of(CODE, Severity.WARNING, "m", Place.of("a.csv")),
+                Finding.of(CODE, Severity.WARNING, "m", Place.of("a.csv", 2)),
+                Finding.of(CODE, Severity.WARNING, "m", Place.of("a.csv", 10)),
+                Finding.of("a", Severity.WARNING, "z", Place.of("a.csv", 10).column("a")),
+                Finding.of("b", Severity.WARNING, "a", Place.of("a.csv", 10).column("a")),
+                Finding.of("b", Severity.WARNING, "b", Place.of("a.csv", 10).column("a")),
+                Finding.of("a", Severity.WARNING, "a", Place.of("a.csv", 10).column("b")),
+                Finding.of("a", Severity.WARNING, "a", Place.of("b.csv", 1)),
+                Finding.of("a", Severity.NOTE, "a", Place.UNKNOWN));
+        List<Finding> shuffled = new ArrayList<>(ordered);
+        Collections.shuffle(shuffled, new Random(1));
+        shuffled.sort(Finding.ORDER);
+        assertThat(shuffled).isEqualTo(ordered);
+    }
+
+    @Test
+    void evidence_is_kept_in_order() {
+        List<String> evidence = new ArrayList<>(List.of("全市 5", "海曙区 6"));
+        Finding finding = new Finding(CODE, Severity.ERROR, "5 is below 6", CELL, evidence);
+        evidence.clear();
+        assertThat(finding.evidence()).containsExactly("全市 5", "海曙区 6");
+        assertThat(Finding.of(CODE, Severity.ERROR, "5 is below 6", CELL).evidence())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "FigureUnreadable", "figure_unreadable", "-figure", "figure-", "figure--unreadable", "数"})
+    void a_code_that_is_not_kebab_case_is_refused(String code) {
+        assertThatThrownBy(() -> Finding.of(code, Severity.ERROR, "m", CELL))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Finding code '" + code + "' must be kebab-case, e.g. figure-unreadable");
+    }
+
+    @Test
+    void a_blank_message_is_refused() {
+        assertThatThrownBy(() -> Finding.of(CODE, Severity.ERROR, " ", CELL))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Finding 'figure-unreadable' must have a message");
+    }
+}

@@ -1,0 +1,31 @@
+package org.campaignstats.core.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class PlaceTest {
+
+    @Test
+    void a_place_reads_as_far_as_it_is_known() {
+        assertThat(Place.UNKNOWN).hasToString("");
+        assertThat(Place.of("ningbo.csv")).hasToString("ningbo.csv");
+        assertThat(Place.of("ningbo.csv", 7)).hasToString("ningbo.csv row 7");
+        assertThat(Place.of("ningbo.csv", 7).column("value")).hasToString("ningbo.csv row 7, column value");
+        assertThat(Place.of("ningbo.csv").column("value")).hasToString("ningbo.csv, column value");
+        assertThat(Place.UNKNOWN.column("value")).hasToString("column value");
+        assertThat(new Place(Optional.empty(), OptionalInt.of(7), Optional.of("value")))
+                .hasToString("row 7, column value");
+    }
+
+    @Test
+    void rows_are_counted_from_one() {
+        assertThat(Place.of("ningbo.csv", 1).row()).hasValue(1);
+        assertThatThrownBy(() -> Place.of("ningbo.csv", 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Row must be 1 or more, was 0");
+    }
+}
