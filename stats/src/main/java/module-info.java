@@ -1,0 +1,8 @@
+/** Adding up: roll-up, coverage and discrepancies. */
+module org.campaignstats.stats {
+    requires transitive org.campaignstats.core;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports org.campaignstats.stats.rollup;
+}

@@ -1,0 +1,152 @@
+package org.campaignstats.stats.rollup;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.campaignstats.core.campaign.Activity;
+import org.campaignstats.core.campaign.ActivityId;
+import org.campaignstats.core.campaign.Basis;
+import org.campaignstats.core.campaign.Breakdown;
+import org.campaignstats.core.campaign.CampaignId;
+import org.campaignstats.core.campaign.CampaignSummary;
+import org.campaignstats.core.campaign.FilingKind;
+import org.campaignstats.core.campaign.Outcome;
+import org.campaignstats.core.campaign.Scope;
+import org.campaignstats.core.indicator.IndicatorCode;
+import org.campaignstats.core.measure.Measure;
+import org.campaignstats.core.unit.UnitId;
+
+/** Of all filings those that count: per filer, campaign and kind the latest revision, with its corrections. */
+final class CurrentFilings {
+    private final Map<FilerAndCampaign, List<CampaignSummary>> filings = new LinkedHashMap<>();
+    private final Set<FilerAndCampaign> filed = new HashSet<>();
+    private final Set<CampaignId> campaigns = new TreeSet<>();
+
+    CurrentFilings(Collection<CampaignSummary> summaries) {
+        for (CampaignSummary summary : summaries) {
+            FilerAndCampaign key =
+                    new FilerAndCampaign(summary.filer(), summary.campaign().id());
+            filings.computeIfAbsent(key, k -> new ArrayList<>()).add(summary);
+            filed.add(key);
+            campaigns.add(summary.campaign().id());
+        }
+    }
+
+    Set<CampaignId> campaigns() {
+        return campaigns;
+    }
+
+    boolean hasFiled(UnitId unit, CampaignId campaign) {
+        return filed.contains(new FilerAndCampaign(unit, campaign));
+    }
+
+    /** The outcomes that were planned: those of plans. */
+    List<Filed> plans() {
+        return filings.values().stream()
+                .flatMap(list -> latest(list, FilingKind.PLAN).stream())
+                .flatMap(summary -> filed(summary).stream())
+                .toList();
+    }
+
+    /** The outcomes of reports, each replaced where a later correction names it. */
+    List<Filed> reports() {
+        return filings.values().stream()
+                .flatMap(list -> corrected(list).stream())
+                .toList();
+    }
+
+    private static List<CampaignSummary> latest(List<CampaignSummary> summaries, FilingKind kind) {
+        List<CampaignSummary> ofKind =
+                summaries.stream().filter(s -> s.kind() == kind).toList();
+        int latest = ofKind.stream().mapToInt(CampaignSummary::revision).max().orElse(0);
+        return ofKind.stream().filter(s -> s.revision() == latest).toList();
+    }
+
+    private static List<Filed> corrected(List<CampaignSummary> summaries) {
+        List<CampaignSummary> reports = latest(summaries, FilingKind.REPORT);
+        int revision =
+                reports.stream().mapToInt(CampaignSummary::revision).max().orElse(0);
+        List<Filed> current = new ArrayList<>();
+        reports.forEach(report -> current.addAll(filed(report)));
+        summaries.stream()
+                .filter(s -> s.kind() == FilingKind.CORRECTION && s.revision() >= revision)
+                .map(CampaignSummary::revision)
+                .distinct()
+                .sorted(Comparator.naturalOrder())
+                .forEach(r -> correct(current, summaries, r));
+        return current;
+    }
+
+    /** Corrections of one revision are applied together: none of them replaces another. */
+    private static void correct(List<Filed> current, List<CampaignSummary> summaries, int revision) {
+        List<Filed> corrections = summaries.stream()
+                .filter(s -> s.kind() == FilingKind.CORRECTION && s.revision() == revision)
+                .flatMap(s -> filed(s).stream())
+                .toList();
+        Set<Named> named = new HashSet<>();
+        corrections.forEach(c -> named.add(Named.of(c.statement())));
+        current.removeIf(f -> named.contains(Named.of(f.statement())));
+        current.addAll(corrections);
+    }
+
+    private static List<Filed> filed(CampaignSummary summary) {
+        List<Filed> filed = new ArrayList<>();
+        CampaignId campaign = summary.campaign().id();
+        for (Outcome outcome : summary.outcomes()) {
+            filed.add(new Filed(new Statement(campaign, summary.filer(), Optional.empty(), outcome), List.of()));
+        }
+        for (Activity activity : summary.activities()) {
+            for (Outcome outcome : activity.outcomes()) {
+                filed.add(new Filed(
+                        new Statement(campaign, summary.filer(), Optional.of(activity.id()), outcome),
+                        activity.organisers()));
+            }
+        }
+        return filed;
+    }
+
+    /**
+     * A statement and who held the activity that it is of.
+     *
+     * @param statement the statement
+     * @param organisers the organisers listed; none where it is of no activity or none are listed
+     */
+    record Filed(Statement statement, List<UnitId> organisers) {
+        boolean isJoint() {
+            return organisers.size() > 1;
+        }
+    }
+
+    private record FilerAndCampaign(UnitId filer, CampaignId campaign) {}
+
+    /** What a correction names: everything that says which figure it is, but not the figure. */
+    private record Named(
+            IndicatorCode indicator,
+            List<UnitId> units,
+            Optional<Breakdown> breakdown,
+            Scope scope,
+            Basis basis,
+            Optional<ActivityId> activity,
+            Optional<IndicatorCode> partOf,
+            Optional<Measure> measure) {
+        static Named of(Statement statement) {
+            Outcome outcome = statement.outcome();
+            return new Named(
+                    outcome.indicator(),
+                    outcome.units(),
+                    outcome.breakdown(),
+                    outcome.scope(),
+                    outcome.basis(),
+                    statement.activity(),
+                    outcome.partOf(),
+                    outcome.measure().map(Measure::base));
+        }
+    }
+}

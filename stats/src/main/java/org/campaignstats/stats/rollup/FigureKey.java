@@ -1,0 +1,30 @@
+package org.campaignstats.stats.rollup;
+
+import java.util.Optional;
+import org.campaignstats.core.campaign.Breakdown;
+import org.campaignstats.core.campaign.CampaignId;
+import org.campaignstats.core.indicator.IndicatorCode;
+import org.campaignstats.core.measure.Measure;
+
+/**
+ * What figures must have in common to be added: only figures of one key are.
+ *
+ * @param campaign the campaign
+ * @param indicator what was counted
+ * @param breakdown the key of a dimension; empty for the figure of all keys together
+ * @param measure the measure that the numbers are in: the indicator's own where it counts the same thing, else the base
+ *     of the printed one; empty where neither the report nor the catalogue names one
+ */
+public record FigureKey(
+        CampaignId campaign, IndicatorCode indicator, Optional<Breakdown> breakdown, Optional<Measure> measure) {
+    /**
+     * The key in words.
+     *
+     * @return for example {@code 2011 materials_distributed (份)}
+     */
+    @Override
+    public String toString() {
+        return campaign + " " + indicator + breakdown.map(b -> " " + b).orElse("")
+                + measure.map(m -> " (" + m + ")").orElse("");
+    }
+}

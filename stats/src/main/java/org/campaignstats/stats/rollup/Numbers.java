@@ -1,0 +1,188 @@
+package org.campaignstats.stats.rollup;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.campaignstats.core.campaign.ActivityId;
+import org.campaignstats.core.campaign.Outcome;
+import org.campaignstats.core.campaign.Scope;
+import org.campaignstats.core.figure.Qualifier;
+import org.campaignstats.core.figure.Stated;
+import org.jspecify.annotations.Nullable;
+
+/** The single numbers of every unit for one key: what was stated as the total, the sum of stated parts, what is stated. */
+final class Numbers {
+    private final Question question;
+    private final TreeIndex tree;
+    private final boolean sumsUp;
+    private final @Nullable Statement[] filed;
+    private final @Nullable Parts[] parts;
+    private final @Nullable BigDecimal[] statedSums;
+
+    Numbers(Question question, boolean sumsUp) {
+        this.sumsUp = sumsUp;
+        this.question = question;
+        this.tree = question.tree();
+        this.filed = new Statement[tree.size()];
+        this.parts = new Parts[tree.size()];
+        this.statedSums = new BigDecimal[tree.size()];
+        for (int u = tree.size() - 1; u >= 0; u--) {
+            filed[u] = stated(u, Scope.WHOLE).orElse(null);
+            parts[u] = own(u).plus(under(u));
+            statedSums[u] = sumOfStated(u);
+        }
+    }
+
+    /** The statement of the unit's total, where it is one number. */
+    Optional<Statement> filed(int u) {
+        return Optional.ofNullable(filed[u]);
+    }
+
+    /** The sum of the parts, where every expected part has a stated number. */
+    Optional<BigDecimal> sum(int u) {
+        Parts all = parts[u];
+        return all != null && all.known && all.any ? Optional.of(all.sum) : Optional.empty();
+    }
+
+    /** What was stated of the own level and the units below; empty where nothing was. */
+    Optional<BigDecimal> statedSum(int u) {
+        return Optional.ofNullable(statedSums[u]);
+    }
+
+    private Parts own(int u) {
+        UnitStatements about = question.about(u);
+        Optional<Statement> own = stated(u, Scope.OWN);
+        if (own.isPresent()) {
+            return Parts.of(value(own.get()));
+        }
+        if (about.listsAllEvents() && !about.events().isEmpty()) {
+            return eventSum(about);
+        }
+        return about.tellsOfOwnLevel() || question.expectation().isExpected(u) ? Parts.UNKNOWN : Parts.NONE;
+    }
+
+    /** The sum of the activities, where each has a number. */
+    private Parts eventSum(UnitStatements about) {
+        Parts sum = Parts.NONE;
+        for (Map.Entry<Optional<ActivityId>, List<Statement>> event :
+                about.events().entrySet()) {
+            Optional<Statement> one = event.getKey().isPresent() ? chosen(event.getValue()) : Optional.empty();
+            sum = sum.plus(one.map(s -> Parts.of(value(s))).orElse(Parts.UNKNOWN));
+        }
+        return sum;
+    }
+
+    private Parts under(int u) {
+        Optional<Statement> under = stated(u, Scope.UNDER);
+        if (under.isPresent()) {
+            return Parts.of(value(under.get()));
+        }
+        boolean unnamedRest = question.about(u).givesTotal() && (tree.isLeaf(u) || tree.isOpen());
+        if (unnamedRest || !sumsUp && !tree.isLeaf(u)) {
+            return Parts.UNKNOWN;
+        }
+        Parts sum = Parts.NONE;
+        for (int c = tree.firstChild(u); c < tree.end(u); c = tree.end(c)) {
+            Statement total = filed[c];
+            Parts below = parts[c];
+            sum = sum.plus(total != null ? Parts.of(value(total)) : below == null ? Parts.UNKNOWN : below);
+        }
+        return sum;
+    }
+
+    private @Nullable BigDecimal sumOfStated(int u) {
+        List<BigDecimal> stated = new ArrayList<>();
+        UnitStatements about = question.about(u);
+        stated(u, Scope.OWN).map(this::value).or(() -> statedInEvents(about)).ifPresent(stated::add);
+        Optional<Statement> under = stated(u, Scope.UNDER);
+        if (under.isPresent()) {
+            stated.add(value(under.get()));
+        } else if (sumsUp) {
+            for (int c = tree.firstChild(u); c < tree.end(u); c = tree.end(c)) {
+                Statement total = filed[c];
+                BigDecimal below = statedSums[c];
+                if (total != null) {
+                    stated.add(value(total));
+                } else if (below != null) {
+                    stated.add(below);
+                }
+            }
+        }
+        return stated.stream().reduce(BigDecimal::add).orElse(null);
+    }
+
+    /** Activities are distinct and sum; figures of no listed activity are not known to be, so the largest counts. */
+    private Optional<BigDecimal> statedInEvents(UnitStatements about) {
+        Optional<BigDecimal> listed = Optional.empty();
+        Optional<BigDecimal> unlisted = Optional.empty();
+        for (Map.Entry<Optional<ActivityId>, List<Statement>> event :
+                about.events().entrySet()) {
+            if (event.getKey().isEmpty()) {
+                unlisted = event.getValue().stream()
+                        .flatMap(s -> s.outcome().baseFigure().number().stream())
+                        .max(Comparator.naturalOrder());
+            } else {
+                Optional<BigDecimal> one = chosen(event.getValue()).map(this::value);
+                listed = listed.isPresent() && one.isPresent()
+                        ? Optional.of(listed.get().add(one.get()))
+                        : listed.or(() -> one);
+            }
+        }
+        BigDecimal least = unlisted.orElse(BigDecimal.ZERO);
+        return listed.isPresent() ? listed.map(least::max) : unlisted;
+    }
+
+    private Optional<Statement> stated(int u, Scope scope) {
+        return chosen(question.about(u).of(scope));
+    }
+
+    /**
+     * Of several statements of one thing the one that is best to quote: the unit's own, then the finest, then an
+     * unqualified one. None where the best of them differ.
+     */
+    private Optional<Statement> chosen(List<Statement> statements) {
+        List<Statement> numbers = statements.stream()
+                .filter(s -> s.outcome().baseFigure() instanceof Stated)
+                .toList();
+        Comparator<Statement> best = Comparator.comparing((Statement s) -> !s.isByItself())
+                .thenComparing(s -> figure(s).precision())
+                .thenComparing(s -> figure(s).qualifier() != Qualifier.EXACTLY);
+        Optional<Statement> first = numbers.stream().min(best);
+        boolean agreed = numbers.stream()
+                .filter(s -> best.compare(s, first.orElseThrow()) == 0)
+                .allMatch(s -> value(s).compareTo(value(first.orElseThrow())) == 0);
+        return first.filter(s -> agreed);
+    }
+
+    private BigDecimal value(Statement statement) {
+        return figure(statement).value();
+    }
+
+    private static Stated figure(Statement statement) {
+        Outcome outcome = statement.outcome();
+        return (Stated) outcome.baseFigure();
+    }
+
+    /**
+     * What is known of some parts together.
+     *
+     * @param sum the sum of those that have a number
+     * @param known whether all that are expected have one
+     * @param any whether there is any part at all
+     */
+    private record Parts(BigDecimal sum, boolean known, boolean any) {
+        static final Parts NONE = new Parts(BigDecimal.ZERO, true, false);
+        static final Parts UNKNOWN = new Parts(BigDecimal.ZERO, false, true);
+
+        static Parts of(BigDecimal number) {
+            return new Parts(number, true, true);
+        }
+
+        Parts plus(Parts other) {
+            return new Parts(sum.add(other.sum), known && other.known, any || other.any);
+        }
+    }
+}

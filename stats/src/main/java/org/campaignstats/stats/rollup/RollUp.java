@@ -1,0 +1,124 @@
+package org.campaignstats.stats.rollup;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.campaignstats.core.campaign.CampaignId;
+import org.campaignstats.core.campaign.CampaignSummary;
+import org.campaignstats.core.figure.BoundsPolicy;
+import org.campaignstats.core.indicator.IndicatorCatalogue;
+import org.campaignstats.core.unit.UnitTree;
+
+/**
+ * Adds up what reporting units filed.
+ *
+ * <pre>{@code
+ * RollUpResult result = RollUp.over(units).add(summaries).run();
+ * RolledFigure leaflets = result.get("330200", "materials_distributed");
+ * }</pre>
+ *
+ * <p>The order in which summaries are added, how outcomes are grouped into summaries, and the number of threads never
+ * change a result. Time and memory are linear in the number of outcomes, and in units times keys (campaign, indicator,
+ * breakdown, measure). Not safe for use by several threads; the result is immutable and is.
+ */
+public final class RollUp {
+    private final UnitTree tree;
+    private final List<CampaignSummary> summaries = new ArrayList<>();
+    private IndicatorCatalogue catalogue = IndicatorCatalogue.standard();
+    private BoundsPolicy policy = BoundsPolicy.CONVENTIONAL;
+    private Silence silence = Silence.UNKNOWN;
+
+    private RollUp(UnitTree tree) {
+        this.tree = tree;
+    }
+
+    /**
+     * Starts a roll-up over a tree of reporting units.
+     *
+     * @param tree the units and who reports to whom
+     * @return a roll-up without any summary, with the standard catalogue and conventional bounds
+     */
+    public static RollUp over(UnitTree tree) {
+        return new RollUp(tree);
+    }
+
+    /**
+     * Sets the indicators that are known.
+     *
+     * @param indicators the catalogue; {@link IndicatorCatalogue#standard()} where it is not set
+     * @return this roll-up
+     */
+    public RollUp indicators(IndicatorCatalogue indicators) {
+        this.catalogue = indicators;
+        return this;
+    }
+
+    /**
+     * Sets how much figures are trusted.
+     *
+     * @param boundsPolicy the policy; {@link BoundsPolicy#CONVENTIONAL} where it is not set
+     * @return this roll-up
+     */
+    public RollUp bounds(BoundsPolicy boundsPolicy) {
+        this.policy = boundsPolicy;
+        return this;
+    }
+
+    /**
+     * Sets how silence is read.
+     *
+     * @param reading the reading; {@link Silence#UNKNOWN} where it is not set
+     * @return this roll-up
+     */
+    public RollUp silence(Silence reading) {
+        this.silence = reading;
+        return this;
+    }
+
+    /**
+     * Adds a filing.
+     *
+     * @param summary the filing; of one filer and campaign the latest revision counts
+     * @return this roll-up
+     */
+    public RollUp add(CampaignSummary summary) {
+        summaries.add(summary);
+        return this;
+    }
+
+    /**
+     * Adds filings.
+     *
+     * @param filings the filings, in any order
+     * @return this roll-up
+     */
+    public RollUp add(Collection<CampaignSummary> filings) {
+        summaries.addAll(filings);
+        return this;
+    }
+
+    /**
+     * Adds everything up.
+     *
+     * @return a figure for every unit of the tree and every key that occurs in the filings
+     */
+    public RollUpResult run() {
+        TreeIndex index = new TreeIndex(tree);
+        CurrentFilings filings = new CurrentFilings(summaries);
+        SortedOutcomes sorted = new SortedOutcomes(index, catalogue, filings);
+        Map<CampaignId, Expectation> expectations = new HashMap<>();
+        filings.campaigns().forEach(c -> expectations.put(c, new Expectation(index, filings, c)));
+        List<KeyResult> results = sorted.keys().parallelStream()
+                .map(statements -> KeyResult.of(new Question(
+                        index,
+                        statements,
+                        Objects.requireNonNull(expectations.get(statements.key().campaign())),
+                        policy,
+                        silence)))
+                .toList();
+        return new RollUpResult(index, results, expectations, sorted, summaries);
+    }
+}

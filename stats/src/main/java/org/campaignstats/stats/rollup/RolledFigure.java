@@ -1,0 +1,233 @@
+package org.campaignstats.stats.rollup;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.campaignstats.core.figure.Bounds;
+import org.campaignstats.core.indicator.Indicator;
+import org.campaignstats.core.measure.Measure;
+import org.campaignstats.core.unit.ReportingUnit;
+
+/**
+ * One figure of one unit, rolled up: between which bounds the truth lies if the reports are true, the number to quote,
+ * who reported, and what contradicts it.
+ */
+public final class RolledFigure {
+    private final KeyResult result;
+    private final int unit;
+
+    RolledFigure(KeyResult result, int unit) {
+        this.result = result;
+        this.unit = unit;
+    }
+
+    /**
+     * The unit.
+     *
+     * @return the unit that the figure is of
+     */
+    public ReportingUnit unit() {
+        return result.question.tree().unit(unit);
+    }
+
+    /**
+     * What the figure counts.
+     *
+     * @return campaign, indicator, breakdown and measure
+     */
+    public FigureKey key() {
+        return result.question.statements().key();
+    }
+
+    /**
+     * The indicator with its names.
+     *
+     * @return the indicator of the catalogue, or an ad-hoc one
+     */
+    public Indicator indicator() {
+        return result.question.statements().indicator();
+    }
+
+    /**
+     * Between which numbers the unit's total lies, own level and all units below.
+     *
+     * @return the bounds in the measure of the {@link #key}
+     */
+    public Bounds bounds() {
+        return result.combined.whole[unit];
+    }
+
+    /**
+     * The unit's own level.
+     *
+     * @return its bounds and where they come from
+     */
+    public RolledPart own() {
+        return result.own(unit);
+    }
+
+    /**
+     * All units below, without the own level.
+     *
+     * @return the bounds and where they come from; empty for a unit that has no units under it
+     */
+    public Optional<RolledPart> findUnder() {
+        return result.question.tree().isLeaf(unit) ? Optional.empty() : Optional.of(result.under(unit));
+    }
+
+    /**
+     * All units below, without the own level.
+     *
+     * @return the bounds and where they come from
+     * @throws java.util.NoSuchElementException for a unit that has no units under it
+     */
+    public RolledPart under() {
+        return findUnder()
+                .orElseThrow(() -> new java.util.NoSuchElementException(
+                        "Unit '" + unit().id() + "' has no units under it; ask own() or bounds()"));
+    }
+
+    /**
+     * The single number to quote, as said: it may lie outside the bounds where reports contradict each other.
+     *
+     * @return the number in the measure of the {@link #key}; empty where the {@link #kind} is {@link FigureKind#OPEN}
+     */
+    public Optional<BigDecimal> number() {
+        return filed().map(s -> s.outcome().baseFigure().number().orElseThrow())
+                .or(() -> result.numbers.sum(unit))
+                .or(() -> Optional.of(bounds()).filter(Bounds::isPoint).map(Bounds::lower));
+    }
+
+    /**
+     * Where the single number comes from.
+     *
+     * @return the kind of figure
+     */
+    public FigureKind kind() {
+        if (filed().isPresent()) {
+            return FigureKind.FILED;
+        }
+        if (result.numbers.sum(unit).isPresent()) {
+            return FigureKind.SUM;
+        }
+        return bounds().isPoint() ? FigureKind.IMPLIED : FigureKind.OPEN;
+    }
+
+    /**
+     * What was stated of the own level and the units below, added up; never a total, only what there is of it so far.
+     *
+     * @return the sum of the stated numbers, without the unit's own total; empty where none was stated
+     */
+    public Optional<BigDecimal> statedSum() {
+        return result.numbers.statedSum(unit);
+    }
+
+    /**
+     * Who reported the figure among the units at and below this one.
+     *
+     * @return the coverage; empty in an open tree, where it cannot be said who is missing
+     */
+    public Optional<Coverage> findCoverage() {
+        return result.question.tree().isOpen()
+                ? Optional.empty()
+                : Optional.of(Coverage.of(
+                        result.question,
+                        result.reports,
+                        unit,
+                        result.question.tree().end(unit)));
+    }
+
+    /**
+     * Who reported the figure among the units at and below this one.
+     *
+     * @return the coverage
+     * @throws java.util.NoSuchElementException in an open tree, where it cannot be said who is missing
+     */
+    public Coverage coverage() {
+        return findCoverage()
+                .orElseThrow(() -> new java.util.NoSuchElementException(
+                        "Coverage is unknown: the unit tree is open, so that units may be missing from it"));
+    }
+
+    /**
+     * What contradicts itself at this unit.
+     *
+     * @return the discrepancies in the order event, own, under, whole; usually none
+     */
+    public List<Discrepancy> discrepancies() {
+        return result.combined.discrepancies(unit);
+    }
+
+    /**
+     * The outcomes about this unit that the figure rests on; those about the units below are theirs.
+     *
+     * @return the statements in a fixed order; none where nothing was said about the unit itself
+     */
+    public List<Statement> statements() {
+        return result.question.about(unit).all();
+    }
+
+    /**
+     * Whether anything was stated about this unit or one below it; else its bounds are only what a total above leaves.
+     *
+     * @return true where there is a statement, even a blank
+     */
+    public boolean isTold() {
+        return result.isTold(unit);
+    }
+
+    /**
+     * Whether the figure covers all units there are, or only those that occurred in the batch.
+     *
+     * @return true in an open tree where the unit has units under it and no total of it was given
+     */
+    public boolean isOfOccurringUnitsOnly() {
+        TreeIndex tree = result.question.tree();
+        return tree.isOpen()
+                && !tree.isLeaf(unit)
+                && !result.question.about(unit).givesTotal();
+    }
+
+    /**
+     * How the figure came about: what was stated, where, and what follows for the own level and the units below.
+     *
+     * @return a tree of lines without a line break at the end
+     */
+    public String explain() {
+        return new Explanation(result, unit).toString();
+    }
+
+    /**
+     * The number as it is best quoted, with its measure.
+     *
+     * @return the filed total as printed, {@code 12.5万份}; a sum or an implied number with thousands separated; empty
+     *     where there is none
+     */
+    public Optional<String> printed() {
+        Optional<String> filed = filed().map(s -> s.outcome().figure())
+                .map(f -> f.measure().isPresent() ? f.toString() : f + measureOf(filed()));
+        return filed.or(() -> number().map(n ->
+                Bounds.exactly(n).print() + key().measure().map(Measure::name).orElse("")));
+    }
+
+    private Optional<Statement> filed() {
+        return result.numbers.filed(unit);
+    }
+
+    private String measureOf(Optional<Statement> filed) {
+        return filed.flatMap(s -> s.outcome().measure())
+                .or(() -> key().measure())
+                .map(Measure::name)
+                .orElse("");
+    }
+
+    /**
+     * The figure in one line.
+     *
+     * @return for example {@code 12.5万份, 124,500–125,500 (filed total)}
+     */
+    @Override
+    public String toString() {
+        return printed().map(p -> p + ", ").orElse("") + bounds().print() + " (" + kind().words() + ")";
+    }
+}

@@ -1,0 +1,29 @@
+package org.campaignstats.stats.rollup;
+
+import java.util.stream.Collectors;
+
+/** Everything that a result tells, as one text. */
+final class Transcript {
+    private Transcript() {}
+
+    static String of(RollUpResult result) {
+        return result.keys() + "\n"
+                + result.figures().map(Transcript::of).collect(Collectors.joining("\n")) + "\n"
+                + result.kept() + "\n"
+                + result.findings() + "\n"
+                + result.contradicted();
+    }
+
+    private static String of(RolledFigure figure) {
+        return String.join(
+                "\n",
+                figure.unit().id() + " " + figure.key() + ": " + figure,
+                "own " + figure.own()
+                        + figure.findUnder().map(under -> ", under " + under).orElse(""),
+                figure.kind() + " " + figure.number() + " " + figure.statedSum(),
+                figure.findCoverage().map(Coverage::toString).orElse("no coverage"),
+                figure.discrepancies().toString(),
+                figure.statements().toString(),
+                figure.explain());
+    }
+}

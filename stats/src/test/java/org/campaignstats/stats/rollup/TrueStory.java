@@ -1,0 +1,153 @@
+package org.campaignstats.stats.rollup;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.campaignstats.core.figure.BoundsPolicy;
+import org.campaignstats.core.figure.PrintedFigure;
+import org.campaignstats.core.unit.OwnLevel;
+import org.campaignstats.core.unit.ReportingUnit;
+import org.campaignstats.core.unit.UnitId;
+
+/** A random truth about a random tree, and reports of it that are all true, however vague. */
+final class TrueStory {
+    private static final int MOST_UNITS = 40;
+
+    final Map<UnitId, BigDecimal> own = new HashMap<>();
+    final Map<UnitId, BigDecimal> under = new HashMap<>();
+    final Batch batch;
+
+    private final Random random;
+    private final BoundsPolicy policy;
+    private final Silence silence;
+    private final boolean open;
+    private final List<String> lines = new ArrayList<>();
+    private final String tree;
+
+    TrueStory(long seed, BoundsPolicy policy, Silence silence) {
+        this.random = new Random(seed);
+        this.policy = policy;
+        this.silence = silence;
+        this.open = random.nextInt(4) == 0;
+        this.tree = RandomTree.text(random, 1 + random.nextInt(MOST_UNITS), 0.2);
+        this.batch =
+                (open ? Batch.open(tree) : Batch.closed(tree)).bounds(policy).silence(silence);
+        tell(batch.tree().roots().get(0), false);
+        batch.say(lines);
+    }
+
+    BigDecimal whole(UnitId unit) {
+        return own(unit).add(under(unit));
+    }
+
+    BigDecimal own(UnitId unit) {
+        return Objects.requireNonNull(own.get(unit));
+    }
+
+    BigDecimal under(UnitId unit) {
+        return Objects.requireNonNull(under.get(unit));
+    }
+
+    private void tell(ReportingUnit unit, boolean totalAbove) {
+        UnitId id = unit.id();
+        boolean total = random.nextInt(3) == 0;
+        boolean speaks = random.nextInt(3) > 0;
+        boolean none = unit.ownLevel() == OwnLevel.NONE || silence == Silence.ZERO && !total && !totalAbove;
+        own.put(id, speaks || !none ? amount() : BigDecimal.ZERO);
+        List<ReportingUnit> children = batch.tree().children(id);
+        BigDecimal below = total && (open || children.isEmpty()) ? amount() : BigDecimal.ZERO;
+        for (ReportingUnit child : children) {
+            tell(child, totalAbove || total);
+            below = below.add(whole(child.id()));
+        }
+        under.put(id, below);
+        if (speaks) {
+            tellOfOwnLevel(id);
+        }
+        if (total) {
+            String scope = random.nextBoolean() ? "whole" : "under";
+            repeat(id, scope, scope.equals("whole") ? whole(id) : below, "");
+        }
+    }
+
+    /** The own figure, or activities that are a part of it or all of it, or both. */
+    private void tellOfOwnLevel(UnitId id) {
+        BigDecimal first = own(id).divideToIntegralValue(BigDecimal.valueOf(1 + random.nextInt(4)));
+        BigDecimal second = own(id).subtract(first);
+        switch (random.nextInt(4)) {
+            case 0 -> repeat(id, "own", own(id), "");
+            case 1 -> {
+                repeat(id, "event", first, " activity=x");
+                repeat(id, "event", second, " activity=y");
+                lines.add(id + " own " + figure(own(id)) + " complete");
+            }
+            case 2 -> {
+                repeat(id, "event", first, " activity=x");
+                repeat(id, "event", first.max(second), "");
+            }
+            default -> {
+                repeat(id, "event", second, " activity=y");
+                repeat(id, "own", own(id), "");
+            }
+        }
+    }
+
+    private void repeat(UnitId id, String scope, BigDecimal truth, String more) {
+        do {
+            String by = random.nextInt(3) == 0 ? " by=u0" : "";
+            lines.add(id + " " + scope + " " + figure(truth) + more + by);
+        } while (random.nextInt(4) == 0);
+    }
+
+    private BigDecimal amount() {
+        return BigDecimal.valueOf(random.nextInt(random.nextBoolean() ? 20 : 200_000));
+    }
+
+    /** One of many ways to print a number of which the policy says that the truth may lie behind it. */
+    private String figure(BigDecimal truth) {
+        BigDecimal place = BigDecimal.ONE.scaleByPowerOfTen(random.nextInt(5));
+        String down = round(truth, place, RoundingMode.DOWN);
+        String up = round(truth, place, RoundingMode.UP);
+        String near = round(truth, place, RoundingMode.HALF_UP);
+        String above = new BigDecimal(down).add(place).toPlainString();
+        String tenThousands = truth.movePointLeft(4).setScale(1, RoundingMode.HALF_UP) + "万";
+        List<String> ways = List.of(
+                truth.toPlainString(),
+                "_",
+                "大量",
+                down + "余",
+                "近" + up,
+                "约" + near,
+                near,
+                "至少" + down,
+                "不超过" + up,
+                down + "至" + above,
+                tenThousands,
+                tenThousands + "余",
+                "约" + down + "至" + above);
+        String way = ways.get(random.nextInt(ways.size()));
+        boolean qualifiedZero =
+                !way.matches(".*[1-9].*") && !List.of("0", "_", "大量").contains(way);
+        return !qualifiedZero && isTrue(way, truth) ? way : truth.toPlainString();
+    }
+
+    private boolean isTrue(String figure, BigDecimal truth) {
+        return policy.bounds(PrintedFigure.parse(figure).figure(), BigDecimal.ONE)
+                .contains(truth);
+    }
+
+    private static String round(BigDecimal truth, BigDecimal place, RoundingMode mode) {
+        return truth.divide(place, 0, mode).multiply(place).toPlainString();
+    }
+
+    @Override
+    public String toString() {
+        return policy + ", silence " + silence + ", " + (open ? "open " : "closed ") + tree + "\n"
+                + String.join("\n", lines);
+    }
+}
