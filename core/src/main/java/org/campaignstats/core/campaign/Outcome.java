@@ -171,10 +171,12 @@ public abstract class Outcome {
 
     @Value.Check
     void checkMultiplier() {
-        boolean twice = figure().measure().isEmpty()
-                && measure().filter(m -> !isSameSize(m, m.base())).isPresent()
+        boolean multiple = measure().filter(m -> !isSameSize(m, m.base())).isPresent();
+        boolean twice = multiple
+                && figure().measure().isEmpty()
                 && figure().printed()
                         .filter(text -> text.contains("万") || text.contains("亿"))
+                        .filter(text -> PrintedFigure.parse(text).equals(figure()))
                         .isPresent();
         if (twice) {
             throw new IllegalArgumentException("Outcome '" + indicator() + "' is given in "

@@ -29,6 +29,8 @@ final class FigureParser {
     private static final Pattern MEASURE_BEFORE_RANGE_WORD =
             Pattern.compile("\\s*(?<measure>%|\\p{IsHan}{1,2})\\s*(?=至|到|~|～)");
 
+    private static final int PLAIN_DIGITS = 15;
+
     private final PrintedCursor cursor;
     private final NumberReader numbers;
 
@@ -39,6 +41,9 @@ final class FigureParser {
 
     PrintedFigure parse() {
         String text = cursor.text();
+        if (isPlainNumber(text)) {
+            return printed(Stated.of(Long.parseLong(text)), Optional.empty());
+        }
         if (ZERO_WORDS.contains(text)) {
             return printed(Stated.zeroInWords(), Optional.empty());
         }
@@ -53,6 +58,15 @@ final class FigureParser {
             return printed(new Vague(cursor.printed()), Optional.empty());
         }
         return number();
+    }
+
+    /** Most cells of most tables: a few digits and nothing else. */
+    private static boolean isPlainNumber(String text) {
+        boolean digits = !text.isEmpty() && text.length() <= PLAIN_DIGITS;
+        for (int i = 0; digits && i < text.length(); i++) {
+            digits = PrintedCursor.isDigit(text.charAt(i));
+        }
+        return digits && (text.charAt(0) != '0' || text.length() == 1);
     }
 
     private PrintedFigure number() {
@@ -130,7 +144,7 @@ final class FigureParser {
         }
         if (YEAR_MASK.matcher(m.group()).matches()) {
             cursor.odd(Oddity.YEAR_MASK);
-        } else if (m.group().matches(".*\\d.*")) {
+        } else if (m.group().chars().anyMatch(c -> PrintedCursor.isDigit((char) c))) {
             cursor.odd(Oddity.PARTLY_MASKED);
         }
         cursor.moveTo(m.end());

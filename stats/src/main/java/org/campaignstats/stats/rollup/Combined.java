@@ -16,6 +16,7 @@ final class Combined {
     /** Whether the total left less of what lies under the unit than its parts allow. */
     final boolean[] narrowedUnder;
 
+    private final boolean[] contradicted;
     private final Map<Integer, List<Discrepancy>> discrepancies = new HashMap<>();
 
     Combined(int units) {
@@ -24,14 +25,16 @@ final class Combined {
         this.under = new Bounds[units];
         this.narrowedOwn = new boolean[units];
         this.narrowedUnder = new boolean[units];
+        this.contradicted = new boolean[units];
     }
 
     void contradiction(int unit, Discrepancy discrepancy) {
+        contradicted[unit] = true;
         discrepancies.computeIfAbsent(unit, u -> new ArrayList<>()).add(discrepancy);
     }
 
     boolean isContradicted(int unit) {
-        return discrepancies.containsKey(unit);
+        return contradicted[unit];
     }
 
     boolean hasContradictions() {

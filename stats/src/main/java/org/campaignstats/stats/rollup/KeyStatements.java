@@ -1,16 +1,16 @@
 package org.campaignstats.stats.rollup;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.campaignstats.core.indicator.Indicator;
+import org.jspecify.annotations.Nullable;
 
 /** All statements of one key, by the number of the unit that they are about. */
 final class KeyStatements {
     private final FigureKey key;
     private final Indicator indicator;
-    private final Map<Integer, UnitStatements> byUnit = new HashMap<>();
+    private final @Nullable UnitStatements[] byUnit;
 
-    KeyStatements(FigureKey key, Indicator indicator) {
+    KeyStatements(FigureKey key, Indicator indicator, int units) {
+        this.byUnit = new UnitStatements[units];
         this.key = key;
         this.indicator = indicator;
     }
@@ -25,14 +25,24 @@ final class KeyStatements {
 
     /** The statements about a unit; none said is an empty one. */
     UnitStatements about(int unit) {
-        return byUnit.getOrDefault(unit, UnitStatements.NONE);
+        UnitStatements about = byUnit[unit];
+        return about == null ? UnitStatements.NONE : about;
     }
 
     void add(int unit, Statement statement) {
-        byUnit.computeIfAbsent(unit, u -> new UnitStatements()).add(statement);
+        UnitStatements about = byUnit[unit];
+        if (about == null) {
+            about = new UnitStatements();
+            byUnit[unit] = about;
+        }
+        about.add(statement);
     }
 
     void sort() {
-        byUnit.values().forEach(UnitStatements::sort);
+        for (UnitStatements about : byUnit) {
+            if (about != null) {
+                about.sort();
+            }
+        }
     }
 }

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The single numbers of every unit for one key: what was stated as the total, the sum of stated parts, what is stated. */
 final class Numbers {
+    private static final Comparator<Statement> BEST_TO_QUOTE = Comparator.comparing((Statement s) -> !s.isByItself())
+            .thenComparing(s -> figure(s).precision())
+            .thenComparing(s -> figure(s).qualifier() != Qualifier.EXACTLY);
+
     private final Question question;
     private final TreeIndex tree;
     private final boolean sumsUp;
@@ -144,15 +148,15 @@ final class Numbers {
      * unqualified one. None where the best of them differ.
      */
     private Optional<Statement> chosen(List<Statement> statements) {
+        if (statements.isEmpty()) {
+            return Optional.empty();
+        }
         List<Statement> numbers = statements.stream()
                 .filter(s -> s.outcome().baseFigure() instanceof Stated)
                 .toList();
-        Comparator<Statement> best = Comparator.comparing((Statement s) -> !s.isByItself())
-                .thenComparing(s -> figure(s).precision())
-                .thenComparing(s -> figure(s).qualifier() != Qualifier.EXACTLY);
-        Optional<Statement> first = numbers.stream().min(best);
+        Optional<Statement> first = numbers.stream().min(BEST_TO_QUOTE);
         boolean agreed = numbers.stream()
-                .filter(s -> best.compare(s, first.orElseThrow()) == 0)
+                .filter(s -> BEST_TO_QUOTE.compare(s, first.orElseThrow()) == 0)
                 .allMatch(s -> value(s).compareTo(value(first.orElseThrow())) == 0);
         return first.filter(s -> agreed);
     }

@@ -25,7 +25,8 @@ record Question(
     }
 
     List<Bounds> bounds(int unit, Scope scope) {
-        return about(unit).of(scope).stream().map(this::bounds).toList();
+        List<Statement> stated = about(unit).of(scope);
+        return stated.isEmpty() ? List.of() : stated.stream().map(this::bounds).toList();
     }
 
     Question under(BoundsPolicy other) {

@@ -2,6 +2,7 @@ package org.campaignstats.stats.rollup;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,24 +23,28 @@ import org.campaignstats.core.unit.UnitId;
 final class SortedOutcomes {
     private final TreeIndex tree;
     private final IndicatorCatalogue catalogue;
-    private final Map<FigureKey, KeyStatements> byKey;
+    private final Map<FigureKey, KeyStatements> byKey = new HashMap<>();
+    private final Map<IndicatorCode, Indicator> indicators = new HashMap<>();
+    private final List<KeyStatements> keys;
     private final List<KeptOutcome> kept = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     SortedOutcomes(TreeIndex tree, IndicatorCatalogue catalogue, CurrentFilings filings) {
         this.tree = tree;
         this.catalogue = catalogue;
-        this.byKey = new TreeMap<>(keyOrder(catalogue));
         filings.plans().forEach(f -> sort(f, Optional.of(KeptOutcome.Reason.PLANNED)));
         filings.reports().forEach(f -> sort(f, reasonToKeep(f)));
         byKey.values().forEach(KeyStatements::sort);
+        keys = byKey.values().stream()
+                .sorted(Comparator.comparing(KeyStatements::key, keyOrder(catalogue)))
+                .toList();
         kept.sort(Comparator.comparing(KeptOutcome::statement, Statement.ORDER).thenComparing(KeptOutcome::reason));
         findings.sort(Finding.ORDER);
     }
 
     /** The statements of every key, in the order of results. */
     List<KeyStatements> keys() {
-        return List.copyOf(byKey.values());
+        return keys;
     }
 
     List<KeptOutcome> kept() {
@@ -65,7 +70,7 @@ final class SortedOutcomes {
             return;
         }
         KeyStatements statements = byKey.computeIfAbsent(
-                key(statement), key -> new KeyStatements(key, catalogue.findOrAdHoc(key.indicator())));
+                key(statement), key -> new KeyStatements(key, indicator(key.indicator()), tree.size()));
         if (reason.isPresent()) {
             kept.add(new KeptOutcome(statement, reason.get()));
         } else {
@@ -75,7 +80,7 @@ final class SortedOutcomes {
 
     private Optional<KeptOutcome.Reason> reasonToKeep(CurrentFilings.Filed filed) {
         Outcome outcome = filed.statement().outcome();
-        boolean stock = catalogue.findOrAdHoc(outcome.indicator()).additivity() == Additivity.STOCK;
+        boolean stock = indicator(outcome.indicator()).additivity() == Additivity.STOCK;
         if (outcome.basis() == Basis.PLANNED) {
             return Optional.of(KeptOutcome.Reason.PLANNED);
         }
@@ -93,9 +98,13 @@ final class SortedOutcomes {
         return partOfItself ? Optional.of(KeptOutcome.Reason.PART) : Optional.empty();
     }
 
+    private Indicator indicator(IndicatorCode code) {
+        return indicators.computeIfAbsent(code, catalogue::findOrAdHoc);
+    }
+
     private FigureKey key(Statement statement) {
         Outcome outcome = statement.outcome();
-        Optional<Measure> usual = catalogue.findOrAdHoc(outcome.indicator()).measure();
+        Optional<Measure> usual = indicator(outcome.indicator()).measure();
         Optional<Measure> measure = outcome.measure()
                 .map(m -> usual.filter(m::countsSameAs).orElse(m).base())
                 .or(() -> usual.map(Measure::base));

@@ -187,7 +187,8 @@ final class Summed implements Combination {
         }
 
         private static Bounds narrowed(Bounds bounds, Optional<Bounds> leftByOthers) {
-            return leftByOthers.flatMap(bounds::intersect).orElseThrow(IllegalStateException::new);
+            Bounds left = leftByOthers.orElseThrow(IllegalStateException::new);
+            return left.contains(bounds) ? bounds : left.intersect(bounds).orElseThrow(IllegalStateException::new);
         }
     }
 }

@@ -30,7 +30,13 @@ final class UnitStatements {
     }
 
     List<Statement> all() {
-        return byScope.values().stream().flatMap(List::stream).toList();
+        return byScope.isEmpty()
+                ? List.of()
+                : byScope.values().stream().flatMap(List::stream).toList();
+    }
+
+    boolean isEmpty() {
+        return byScope.isEmpty();
     }
 
     /** Whether anything was said about the unit's own level, even a blank. */
@@ -50,6 +56,9 @@ final class UnitStatements {
 
     /** The event statements by activity; those of no listed activity under an empty key. */
     Map<Optional<ActivityId>, List<Statement>> events() {
+        if (of(Scope.EVENT).isEmpty()) {
+            return Map.of();
+        }
         Map<Optional<ActivityId>, List<Statement>> events = new TreeMap<>((a, b) -> a.map(ActivityId::text)
                 .orElse("")
                 .compareTo(b.map(ActivityId::text).orElse("")));
