@@ -1,0 +1,50 @@
+package org.campaignstats.io.csv;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.campaignstats.io.reading.Findings;
+import org.campaignstats.io.reading.ReadOptions;
+import org.campaignstats.io.reading.ReadResult;
+import org.campaignstats.io.reading.Source;
+import org.campaignstats.io.reading.UnreadableSourceException;
+
+/** Filings in any layout of CSV, told apart by what the first rows hold. */
+public final class CsvFilings {
+    private static final int ROWS_LOOKED_AT = 20;
+
+    private CsvFilings() {}
+
+    /**
+     * Reads a source in the layout that its first rows show; see {@link CsvLayout}.
+     *
+     * @param source the source
+     * @param options what is known beforehand
+     * @return every good outcome, and a finding for each bad one
+     * @throws UnreadableSourceException if no row is there, or no header of any layout
+     * @throws IOException if it cannot be read
+     */
+    public static ReadResult read(Source source, ReadOptions options) throws IOException {
+        return switch (layout(source, options)) {
+            case LONG -> LongCsv.read(source, options);
+            case WIDE -> WideCsv.read(source, options);
+            case FORM -> FormCsv.read(source, options);
+        };
+    }
+
+    private static CsvLayout layout(Source source, ReadOptions options) throws IOException {
+        List<CsvRow> first = new ArrayList<>();
+        try (CsvRows rows = CsvRows.open(source, options, new Findings(source.name()))) {
+            for (Optional<CsvRow> next = rows.next();
+                    next.isPresent() && first.size() < ROWS_LOOKED_AT;
+                    next = rows.next()) {
+                first.add(next.get());
+            }
+        }
+        if (first.stream().allMatch(CsvRow::isBlank)) {
+            throw new UnreadableSourceException(source.name(), "empty; expected CSV with a header, or JSON");
+        }
+        return CsvLayout.of(first);
+    }
+}

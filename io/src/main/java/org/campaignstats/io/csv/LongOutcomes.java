@@ -1,0 +1,299 @@
+package org.campaignstats.io.csv;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.campaignstats.core.campaign.Activity;
+import org.campaignstats.core.campaign.ActivityId;
+import org.campaignstats.core.campaign.Basis;
+import org.campaignstats.core.campaign.Breakdown;
+import org.campaignstats.core.campaign.Campaign;
+import org.campaignstats.core.campaign.CampaignSummary;
+import org.campaignstats.core.campaign.Completeness;
+import org.campaignstats.core.campaign.FilingKind;
+import org.campaignstats.core.campaign.Outcome;
+import org.campaignstats.core.campaign.Period;
+import org.campaignstats.core.campaign.Scope;
+import org.campaignstats.core.figure.PrintedFigure;
+import org.campaignstats.core.finding.Place;
+import org.campaignstats.core.indicator.Indicator;
+import org.campaignstats.core.indicator.IndicatorCode;
+import org.campaignstats.core.measure.Measure;
+import org.campaignstats.core.unit.UnitId;
+import org.campaignstats.io.reading.Findings;
+import org.campaignstats.io.reading.ReadOptions;
+import org.campaignstats.io.reading.Source;
+
+/** Turns the rows of the long layout into outcomes, and gathers those of one filing into one summary. */
+final class LongOutcomes {
+    private final Source source;
+    private final ReadOptions options;
+    private final Findings findings;
+    private final UnitResolver units;
+    private final Map<String, IndicatorCode> indicators = new HashMap<>();
+    private final Map<FilingKey, Filing> filings = new LinkedHashMap<>();
+    private final Set<String> noted = new HashSet<>();
+
+    LongOutcomes(Source source, ReadOptions options, Findings findings) {
+        this.source = source;
+        this.options = options;
+        this.findings = findings;
+        this.units = new UnitResolver(options);
+    }
+
+    List<CampaignSummary> summaries() {
+        return filings.entrySet().stream()
+                .map(filing -> filing.getValue().summary(filing.getKey()))
+                .toList();
+    }
+
+    /** Reads one row; the exception names the cell that cannot be read, and nothing of the row is kept. */
+    void add(NamedRow row) {
+        Place place = Place.of(source.name(), row.number());
+        Campaign campaign = campaign(row);
+        int year = options.yearFor(campaign.year());
+        List<UnitId> about = about(row, year);
+        Optional<ActivityId> activity = row.read(LongColumns.ACTIVITY, ActivityId::of);
+        Scope scope = scope(row, activity, about);
+        FilingKey key = filing(row, campaign, filer(row, year, about));
+        List<UnitId> organisers = row.readList(LongColumns.ORGANISERS, text -> units.filer(text, year));
+        Optional<Period> days = row.read(LongColumns.DATE, Period::parse);
+        if (activity.isEmpty() && !organisers.isEmpty()) {
+            throw new BadCellException(
+                    "cell-unreadable",
+                    LongColumns.ORGANISERS,
+                    "Organisers need an activity; expected its id in column activity");
+        }
+        if (new HashSet<>(organisers).size() < organisers.size()) {
+            throw new BadCellException(
+                    "cell-unreadable",
+                    LongColumns.ORGANISERS,
+                    "Each organiser must be named once, named are " + organisers);
+        }
+        Outcome outcome = outcome(row, place, about, scope);
+        Map<UnitId, String> names = names(row, about);
+        if (activity.isEmpty() && days.isPresent()) {
+            findings.warning(
+                    "date-dropped",
+                    "Date '" + days.get() + "' belongs to an activity and none is named, so it was not kept",
+                    place.column(LongColumns.DATE));
+        }
+        noteContradictions(row, outcome, place);
+        OddFigures.note(outcome.figure(), place.column(LongColumns.VALUE), findings);
+        Filing filing = filings.computeIfAbsent(key, k -> new Filing());
+        filing.names.putAll(names);
+        if (activity.isPresent()) {
+            filing.activities
+                    .computeIfAbsent(new ActivityKey(activity.get(), organisers, days), k -> new ArrayList<>())
+                    .add(outcome);
+        } else {
+            filing.outcomes.add(outcome);
+        }
+    }
+
+    /** What one cell says and another overrules is told, and the row is read. */
+    private void noteContradictions(NamedRow row, Outcome outcome, Place place) {
+        row.read(LongColumns.MEASURE, Measure::of)
+                .filter(column -> isOverruled(column, outcome.figure()))
+                .ifPresent(column -> findings.note(
+                        "measure-overruled",
+                        "'" + outcome.figure() + "' says what it counts in, so " + column + " was not applied to it",
+                        place.column(LongColumns.MEASURE)));
+        boolean valueGiven = row.find(LongColumns.VALUE).isPresent();
+        row.read(LongColumns.PRINTED, PrintedFigure::parse)
+                .filter(printed -> valueGiven
+                        && LongFigure.isAnotherNumber(outcome.figure().figure(), printed.figure()))
+                .ifPresent(printed -> findings.warning(
+                        "print-contradicted",
+                        "'" + printed + "' is another number than the value beside it, " + row.text(LongColumns.VALUE)
+                                + ", which was read",
+                        place.column(LongColumns.PRINTED)));
+    }
+
+    private static Campaign campaign(NamedRow row) {
+        String id = row.required(LongColumns.CAMPAIGN, "2011");
+        return row.read(LongColumns.CAMPAIGN, Campaign::of).orElseThrow(() -> new IllegalStateException(id));
+    }
+
+    private List<UnitId> about(NamedRow row, int year) {
+        row.required(LongColumns.UNIT, "330200");
+        return row.readList(LongColumns.UNIT, text -> units.unit(text, year));
+    }
+
+    private static Scope scope(NamedRow row, Optional<ActivityId> activity, List<UnitId> about) {
+        Scope scope =
+                row.constant(LongColumns.SCOPE, Scope.class).orElse(activity.isPresent() ? Scope.EVENT : Scope.WHOLE);
+        if (activity.isPresent() && scope != Scope.EVENT) {
+            throw new BadCellException(
+                    "cell-unreadable",
+                    LongColumns.SCOPE,
+                    "Scope " + row.text(LongColumns.SCOPE)
+                            + " does not go with an activity; expected event or nothing");
+        }
+        if (scope == Scope.GROUP != about.size() > 1) {
+            throw new BadCellException(
+                    "cell-unreadable",
+                    LongColumns.UNIT,
+                    scope == Scope.GROUP
+                            ? "A group needs two or more units; expected e.g. 140502;140581"
+                            : "Several units need scope group, was "
+                                    + scope.name().toLowerCase(Locale.ROOT));
+        }
+        return scope;
+    }
+
+    private UnitId filer(NamedRow row, int year, List<UnitId> about) {
+        Optional<UnitId> filer = row.read(LongColumns.FILER, text -> units.filer(text, year));
+        if (filer.isEmpty() && about.size() > 1) {
+            throw new BadCellException(
+                    "cell-missing",
+                    LongColumns.FILER,
+                    "The cell is empty; expected who filed the figure of several units");
+        }
+        return filer.orElse(about.get(0));
+    }
+
+    private static FilingKey filing(NamedRow row, Campaign campaign, UnitId filer) {
+        return new FilingKey(
+                campaign,
+                filer,
+                row.constant(LongColumns.KIND, FilingKind.class).orElse(FilingKind.REPORT),
+                row.number(LongColumns.REVISION).orElse(1),
+                row.date(LongColumns.FILED_ON),
+                row.read(LongColumns.PERIOD, Period::parse),
+                row.find(LongColumns.SOURCE));
+    }
+
+    private Outcome outcome(NamedRow row, Place place, List<UnitId> about, Scope scope) {
+        PrintedFigure figure = LongFigure.read(row);
+        try {
+            Outcome.Builder outcome = Outcome.builder()
+                    .indicator(indicator(row, LongColumns.INDICATOR, place))
+                    .units(about)
+                    .scope(scope)
+                    .basis(row.constant(LongColumns.BASIS, Basis.class).orElse(Basis.PERIOD))
+                    .breakdown(row.read(LongColumns.BREAKDOWN, Breakdown::parse))
+                    .figure(figure)
+                    .completeness(completeness(row))
+                    .note(row.find(LongColumns.NOTE))
+                    .place(place);
+            row.find(LongColumns.PART_OF).ifPresent(text -> outcome.partOf(indicator(row, LongColumns.PART_OF, place)));
+            row.read(LongColumns.MEASURE, Measure::of)
+                    .filter(column -> !isOverruled(column, figure))
+                    .ifPresent(column -> outcome.measure(Optional.of(column)));
+            return outcome.build();
+        } catch (IllegalArgumentException e) {
+            throw new BadCellException("outcome-contradictory", "", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** 12.5万元 in a row of 万元 is what its print says. */
+    private static boolean isOverruled(Measure column, PrintedFigure figure) {
+        return figure.measure()
+                .filter(printed ->
+                        printed.countsSameAs(column) && printed.factor().compareTo(column.factor()) != 0)
+                .isPresent();
+    }
+
+    private static Completeness completeness(NamedRow row) {
+        return row.read(LongColumns.COMPLETE, text -> {
+                    if (!text.equals("yes")) {
+                        throw new IllegalArgumentException(
+                                "'" + CsvRows.shown(text) + "' is not expected; expected yes or nothing");
+                    }
+                    return Completeness.COMPLETE;
+                })
+                .orElse(Completeness.UNKNOWN);
+    }
+
+    /** The indicator of a code or name; an unknown one is kept under its name and noted once. */
+    private IndicatorCode indicator(NamedRow row, String column, Place place) {
+        String text = row.required(column, "materials_distributed");
+        IndicatorCode known = indicators.get(text);
+        if (known != null) {
+            return known;
+        }
+        IndicatorCode code = row.read(column, IndicatorCode::of).orElseThrow();
+        Optional<Indicator> listed =
+                options.catalogue().find(code).or(() -> options.catalogue().matchOne(text));
+        if (listed.isEmpty() && noted.add(text)) {
+            List<Indicator> several = options.catalogue().match(text);
+            String candidates = several.isEmpty()
+                    ? "is not in the catalogue"
+                    : "could be " + several.stream().map(i -> i.code().text()).collect(Collectors.joining(" or "));
+            findings.note(
+                    "indicator-unknown",
+                    "Indicator '" + CsvRows.shown(text) + "' " + candidates
+                            + " and was kept as an additive one of its own",
+                    place.column(column));
+        }
+        IndicatorCode found = listed.map(Indicator::code).orElse(code);
+        indicators.put(text, found);
+        return found;
+    }
+
+    private static Map<UnitId, String> names(NamedRow row, List<UnitId> about) {
+        List<String> names = row.readList(LongColumns.UNIT_NAME, Function.identity());
+        if (!names.isEmpty() && names.size() != about.size()) {
+            throw new BadCellException(
+                    "cell-unreadable",
+                    LongColumns.UNIT_NAME,
+                    names.size() + " names for " + about.size() + " units; expected as many names as units");
+        }
+        Map<UnitId, String> byUnit = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (!names.get(i).isEmpty()) {
+                byUnit.put(about.get(i), names.get(i));
+            }
+        }
+        return byUnit;
+    }
+
+    /** What the rows of one filing have in common. */
+    private record FilingKey(
+            Campaign campaign,
+            UnitId filer,
+            FilingKind kind,
+            int revision,
+            Optional<LocalDate> filedOn,
+            Optional<Period> period,
+            Optional<String> source) {}
+
+    private record ActivityKey(ActivityId id, List<UnitId> organisers, Optional<Period> days) {}
+
+    /** A summary while its rows are read. */
+    private static final class Filing {
+        final List<Outcome> outcomes = new ArrayList<>();
+        final Map<ActivityKey, List<Outcome>> activities = new LinkedHashMap<>();
+        final Map<UnitId, String> names = new LinkedHashMap<>();
+
+        CampaignSummary summary(FilingKey key) {
+            CampaignSummary.Builder summary = CampaignSummary.builder()
+                    .campaign(key.campaign())
+                    .filer(key.filer())
+                    .kind(key.kind())
+                    .revision(key.revision())
+                    .filedOn(key.filedOn())
+                    .period(key.period())
+                    .source(key.source())
+                    .outcomes(outcomes)
+                    .putAllUnitNames(names);
+            activities.forEach((activity, list) -> summary.addActivities(Activity.builder()
+                    .id(activity.id())
+                    .organisers(activity.organisers())
+                    .days(activity.days())
+                    .outcomes(list)
+                    .build()));
+            return summary.build();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.campaignstats.io.csv;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One row of a table with named columns, each cell read into what it means or refused with a message. */
+final class NamedRow {
+    /** Separates several units or names in one cell. */
+    static final String LIST_SEPARATOR = ";";
+
+    private final Map<String, Integer> columns;
+    private final CsvRow row;
+
+    NamedRow(Map<String, Integer> columns, CsvRow row) {
+        this.columns = columns;
+        this.row = row;
+    }
+
+    /** A row of these cells, as it would be read back. */
+    static NamedRow of(Map<String, String> cells) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        cells.keySet().forEach(column -> columns.put(column, columns.size()));
+        List<String> defused =
+                cells.values().stream().map(SpreadsheetText::defused).toList();
+        return new NamedRow(columns, new CsvRow(1, List.of(), defused));
+    }
+
+    /** The line it starts at. */
+    int number() {
+        return row.row();
+    }
+
+    /** The cell without space around it; empty where the column is not there. */
+    String text(String column) {
+        Integer at = columns.get(column);
+        return at == null ? "" : SpreadsheetText.restored(row.cell(at));
+    }
+
+    Optional<String> find(String column) {
+        return Optional.of(text(column)).filter(text -> !text.isEmpty());
+    }
+
+    String required(String column, String example) {
+        return find(column)
+                .orElseThrow(() ->
+                        new BadCellException("cell-missing", column, "The cell is empty; expected e.g. " + example));
+    }
+
+    /** The cell read by a function whose complaint becomes the message. */
+    <T> Optional<T> read(String column, Function<String, T> reading) {
+        return find(column).map(text -> readText(column, text, reading));
+    }
+
+    <T> List<T> readList(String column, Function<String, T> reading) {
+        return find(column).stream()
+                .flatMap(text -> Arrays.stream(text.split(LIST_SEPARATOR, -1)))
+                .map(part -> readText(column, part.strip(), reading))
+                .toList();
+    }
+
+    /** The constant that a cell names in small letters. */
+    <E extends Enum<E>> Optional<E> constant(String column, Class<E> type) {
+        return read(
+                column,
+                text -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant ->
+                                constant.name().toLowerCase(Locale.ROOT).equals(text.toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("'" + CsvRows.shown(text) + "' is not "
+                                + article(column) + column + "; expected " + String.join(", ", names(type)))));
+    }
+
+    Optional<LocalDate> date(String column) {
+        return read(column, text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new IllegalArgumentException(
+                        "'" + CsvRows.shown(text) + "' is not a day; expected e.g. 2017-03-15", e);
+            }
+        });
+    }
+
+    Optional<Integer> number(String column) {
+        return read(column, text -> {
+            if (!text.matches("[1-9]\\d{0,8}")) {
+                throw new IllegalArgumentException("'" + CsvRows.shown(text) + "' is not " + article(column) + column
+                        + "; expected a whole number from 1");
+            }
+            return Integer.valueOf(text);
+        });
+    }
+
+    private static String article(String noun) {
+        return "aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ";
+    }
+
+    private static <T> T readText(String column, String text, Function<String, T> reading) {
+        try {
+            return reading.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new BadCellException("cell-unreadable", column, String.valueOf(e.getMessage()));
+        }
+    }
+
+    static <E extends Enum<E>> List<String> names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}

@@ -1,0 +1,145 @@
+package org.campaignstats.io.csv;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.campaignstats.core.finding.Finding;
+import org.campaignstats.core.finding.Place;
+import org.campaignstats.io.reading.Findings;
+import org.campaignstats.io.reading.ReadOptions;
+import org.campaignstats.io.reading.Source;
+import org.campaignstats.io.reading.UnreadableSourceException;
+
+/** A table whose first row names its columns, in any order. */
+final class NamedTable implements Closeable {
+    private final Source source;
+    private final Findings findings;
+    private final CsvRows rows;
+    private final int width;
+    private final Map<String, Integer> columns;
+    private long good;
+    private long bad;
+
+    private NamedTable(
+            Source source, Findings findings, CsvRows rows, CsvRow header, List<String> known, List<String> required)
+            throws UnreadableSourceException {
+        this.source = source;
+        this.findings = findings;
+        this.rows = rows;
+        this.width = header.cells().size();
+        this.columns = columns(header, known, required);
+    }
+
+    static NamedTable open(
+            Source source, ReadOptions options, Findings findings, List<String> known, List<String> required)
+            throws IOException {
+        CsvRows rows = CsvRows.open(source, options, findings);
+        try {
+            for (Optional<CsvRow> next = rows.next(); next.isPresent(); next = rows.next()) {
+                if (!next.get().isBlank()) {
+                    return new NamedTable(source, findings, rows, next.get(), known, required);
+                }
+            }
+            throw new UnreadableSourceException(
+                    source.name(), "empty; expected a header with the columns " + String.join(", ", required));
+        } catch (IOException e) {
+            rows.close();
+            throw e;
+        }
+    }
+
+    /** Hands every row to a reading; one that it refuses is a finding, and the rest is read on. */
+    void read(Consumer<NamedRow> reading) throws IOException {
+        for (Optional<CsvRow> next = rows.next(); next.isPresent(); next = rows.next()) {
+            CsvRow row = next.get();
+            if (row.isBlank()) {
+                continue;
+            }
+            try {
+                checkShape(row);
+                reading.accept(new NamedRow(columns, row));
+                good++;
+            } catch (BadCellException e) {
+                if (row.hasLineBreaks()) {
+                    rows.splitUp(row);
+                } else {
+                    bad++;
+                    Place place = Place.of(source.name(), row.row());
+                    findings.error(e.code(), e.message(), e.column().isEmpty() ? place : place.column(e.column()));
+                }
+            }
+        }
+        if (rows() == 0) {
+            findings.note("no-rows", "There is a header but no row below it", Place.of(source.name()));
+        }
+    }
+
+    /** All rows below the header that are not empty. */
+    long rows() {
+        return good + bad + rows.unreadable();
+    }
+
+    long rowsRead() {
+        return good;
+    }
+
+    private Map<String, Integer> columns(CsvRow header, List<String> known, List<String> required)
+            throws UnreadableSourceException {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < header.cells().size(); i++) {
+            String name = header.cell(i);
+            names.add(CsvRows.shown(name));
+            if (!name.isEmpty() && found.put(name, i) != null) {
+                throw new UnreadableSourceException(
+                        source.name(), "column '" + CsvRows.shown(name) + "' occurs twice; expected each column once");
+            }
+            if (!name.isEmpty() && !known.contains(name)) {
+                findings.warning(
+                        "column-unknown",
+                        "Column '" + CsvRows.shown(name) + "' is not known and was not read. Known columns are: "
+                                + known,
+                        Place.of(source.name(), header.row()));
+            }
+        }
+        for (String name : required) {
+            if (!found.containsKey(name)) {
+                throw new UnreadableSourceException(source.name(), "no column '" + name + "'. Columns are: " + names);
+            }
+        }
+        return found;
+    }
+
+    private void checkShape(CsvRow row) {
+        boolean extraText = row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank());
+        if (row.cells().size() < width || extraText) {
+            throw new BadCellException(
+                    "row-ragged", "", "The row has " + row.cells().size() + " cells, the header has " + width);
+        }
+        for (String cell : row.cells()) {
+            if (cell.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+                throw new BadCellException(
+                        "control-character", "", "The cell '" + CsvRows.shown(cell) + "' holds a control character");
+            }
+        }
+    }
+
+    /** The exception for a table that is taken whole or not at all, from what is wrong with one of its rows. */
+    static UnreadableSourceException unreadable(Source source, Finding wrong) {
+        String row =
+                wrong.place().row().isPresent() ? "row " + wrong.place().row().getAsInt() + ": " : "";
+        String column =
+                wrong.place().column().map(name -> "column " + name + ": ").orElse("");
+        return new UnreadableSourceException(source.name(), row + column + wrong.message());
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

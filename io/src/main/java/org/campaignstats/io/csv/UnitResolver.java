@@ -1,0 +1,68 @@
+package org.campaignstats.io.csv;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.campaignstats.core.region.Region;
+import org.campaignstats.core.unit.ReportingUnit;
+import org.campaignstats.core.unit.UnitId;
+import org.campaignstats.io.reading.ReadOptions;
+
+/**
+ * Finds the unit that a cell means: by id or name in the tree that was told, else the region of that code or name, else
+ * the text as an id of its own.
+ */
+final class UnitResolver {
+    private static final String AMBIGUOUS = "";
+
+    private final ReadOptions options;
+    private final Map<String, String> ids = new HashMap<>();
+
+    UnitResolver(ReadOptions options) {
+        this.options = options;
+        options.units().ifPresent(tree -> {
+            for (ReportingUnit unit : tree.depthFirst()) {
+                ids.merge(unit.name(), unit.id().text(), (a, b) -> AMBIGUOUS);
+            }
+            tree.depthFirst()
+                    .forEach(unit -> ids.put(unit.id().text(), unit.id().text()));
+        });
+    }
+
+    /** The unit that is reported about. */
+    UnitId unit(String text, int year) {
+        if (options.units().isEmpty()) {
+            return byRegion(text, year);
+        }
+        String id = ids.get(text);
+        if (id == null || id.equals(AMBIGUOUS)) {
+            throw new BadCellException(
+                    "unit-unknown",
+                    LongColumns.UNIT,
+                    "Unit '" + CsvRows.shown(text) + "' is "
+                            + (id == null ? "not in the unit tree" : "the name of several units")
+                            + "; expected the id or name of one of its units");
+        }
+        return UnitId.of(id);
+    }
+
+    /** The unit that filed, which may be outside the tree. */
+    UnitId filer(String text, int year) {
+        return Optional.ofNullable(ids.get(text))
+                .filter(id -> !id.equals(AMBIGUOUS))
+                .map(UnitId::of)
+                .orElseGet(() -> byRegion(text, year));
+    }
+
+    private UnitId byRegion(String text, int year) {
+        if (text.matches("\\d{6}")) {
+            return UnitId.of(text);
+        }
+        return options.regions()
+                .names()
+                .find(text, year)
+                .map(Region::code)
+                .map(code -> UnitId.of(code.digits()))
+                .orElseGet(() -> UnitId.of(text));
+    }
+}

@@ -1,0 +1,143 @@
+package org.campaignstats.io.csv;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.campaignstats.core.indicator.Indicator;
+import org.campaignstats.core.measure.Measure;
+import org.campaignstats.io.reading.ReadOptions;
+
+/** Finds out what the columns of a wide table count; one that is not read is a finding. */
+final class WideColumns {
+    private final CsvRow row;
+    private final List<HeaderCell> cells;
+    private final List<CsvRow> body;
+    private final Preamble preamble;
+    private final TableFindings findings;
+    private final AdHocIndicators indicators;
+    private final List<WideColumn> columns = new ArrayList<>();
+    private final Set<List<Object>> seen = new HashSet<>();
+    private final Map<String, Integer> totals = new HashMap<>();
+
+    WideColumns(
+            CsvRow row,
+            List<HeaderCell> cells,
+            List<CsvRow> body,
+            Preamble preamble,
+            ReadOptions options,
+            TableFindings findings) {
+        this.row = row;
+        this.cells = cells;
+        this.body = body;
+        this.preamble = preamble;
+        this.findings = findings;
+        this.indicators = new AdHocIndicators(options.catalogue(), findings);
+    }
+
+    /** All columns but those that name the unit. */
+    List<WideColumn> read(IntPredicate namesUnit) {
+        for (int i = 0; i < cells.size(); i++) {
+            ColumnRole role = ColumnRole.of(cells.get(i));
+            boolean figures = role == ColumnRole.TOTAL || role == ColumnRole.OTHER;
+            if (figures && !namesUnit.test(i)) {
+                column(i, cells.get(i), role == ColumnRole.TOTAL);
+            } else if (!namesUnit.test(i) && role != ColumnRole.INDEX) {
+                ignore(cells.get(i), "holds no figures to add up");
+            }
+        }
+        return columns;
+    }
+
+    private void column(int index, HeaderCell header, boolean total) {
+        if (header.isEmpty()) {
+            withoutHeader(index);
+        } else if (header.unclear()) {
+            findings.error(
+                    "measure-unreadable",
+                    "The measure of column '" + header.shown()
+                            + "' multiplies and is not known, so the column was not read; expected e.g. 万份 or 万元",
+                    findings.place(row.row(), header));
+        } else if (total) {
+            int before = totals.merge(header.name(), 1, Integer::sum);
+            String code = header.name() + (before > 1 ? before : "");
+            add(new WideColumn(index, header, AdHocIndicators.of(code), measureOfTotal(header), true));
+        } else if (indicators.known(header).isEmpty() && !isNumeric(index)) {
+            ignore(header, "is not in the catalogue and holds no numbers");
+        } else {
+            Indicator indicator = indicators.find(header);
+            indicators.noteUnknown(header, findings.place(row.row(), header));
+            add(new WideColumn(index, header, indicator, measure(header, indicator.measure()), false));
+        }
+    }
+
+    private ColumnMeasure measure(HeaderCell header, Optional<Measure> usual) {
+        return header.measure()
+                .or(() -> preamble.measures().stream()
+                        .filter(measure -> usual.map(measure::countsSameAs).orElse(false))
+                        .findFirst())
+                .orElse(ColumnMeasure.NONE);
+    }
+
+    /** That of the columns back to the total before, where it is the same for all. */
+    private ColumnMeasure measureOfTotal(HeaderCell header) {
+        List<ColumnMeasure> measures = new ArrayList<>();
+        for (int i = columns.size() - 1; i >= 0 && !columns.get(i).isTotal(); i--) {
+            measures.add(columns.get(i).measure());
+        }
+        return header.measure()
+                .orElseGet(() -> measures.stream().distinct().count() == 1 ? measures.get(0) : ColumnMeasure.NONE);
+    }
+
+    private void add(WideColumn column) {
+        if (seen.add(List.of(column.indicator().code(), column.base()))) {
+            columns.add(column);
+            return;
+        }
+        WideColumn first = columns.stream()
+                .filter(c -> c.indicator().equals(column.indicator()) && Objects.equals(c.base(), column.base()))
+                .findFirst()
+                .orElseThrow();
+        findings.error(
+                "column-repeated",
+                "Column '" + column.header().shown() + "' counts what column '"
+                        + first.header().shown() + "' counts and was not read; expected each indicator once",
+                findings.place(row.row(), column.header()));
+    }
+
+    private void withoutHeader(int index) {
+        if (body.stream().anyMatch(r -> CellReader.isNumber(r.cell(index)))) {
+            findings.error(
+                    "header-missing",
+                    "Column " + (index + 1) + " holds figures and has no header, so it was not read",
+                    findings.place(row.row()));
+        } else if (body.stream().anyMatch(r -> CellReader.isText(r.cell(index)))) {
+            findings.note(
+                    "column-ignored",
+                    "Column " + (index + 1) + " has no header and was not read",
+                    findings.place(row.row()));
+        }
+    }
+
+    private boolean isNumeric(int index) {
+        long numbers =
+                body.stream().filter(r -> CellReader.isAmount(r.cell(index))).count();
+        return numbers > 0
+                && numbers
+                        >= body.stream()
+                                .filter(r -> CellReader.isText(r.cell(index)))
+                                .count();
+    }
+
+    private void ignore(HeaderCell header, String why) {
+        findings.note(
+                "column-ignored",
+                "Column '" + header.shown() + "' " + why + ", so it was not read",
+                findings.place(row.row(), header));
+    }
+}

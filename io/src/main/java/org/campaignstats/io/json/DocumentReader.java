@@ -1,0 +1,149 @@
+package org.campaignstats.io.json;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.campaignstats.core.campaign.CampaignSummary;
+import org.campaignstats.io.reading.ReadOptions;
+import org.campaignstats.io.reading.ReadResult;
+import org.campaignstats.io.reading.Source;
+import org.campaignstats.io.reading.SourceText;
+import org.campaignstats.io.reading.UnreadableSourceException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+/** Reads a whole source: summaries, arrays of them, or both, one after the other. */
+final class DocumentReader {
+    /** Names are not remembered from one to the next, which a hostile text could make costly; NaN is one bad value. */
+    private static final JsonFactory PARSERS = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(JsonLimits.NESTING)
+                    .maxStringLength(JsonLimits.TEXT)
+                    .maxNameLength(JsonLimits.TEXT)
+                    .maxNumberLength(JsonLimits.TEXT)
+                    .build())
+            .build();
+
+    private static final String EXPECTED = "expected {\"" + JsonNames.FORMAT + "\": \"" + JsonNames.FORMAT_1 + "\", …}";
+
+    private final Source source;
+    private final JsonLog log;
+    private final List<CampaignSummary> summaries = new ArrayList<>();
+    private boolean begun;
+    private boolean inArray;
+    private @Nullable SummaryReader present;
+    private int presentRow;
+
+    DocumentReader(Source source, Optional<String> file, ReadOptions options) {
+        this.source = source;
+        this.log = new JsonLog(source.name(), file, options.catalogue());
+    }
+
+    ReadResult read(ReadOptions options) throws IOException {
+        try (LineFeed feed = new LineFeed(SourceText.open(source, options.encoding()))) {
+            boolean more = true;
+            while (more) {
+                more = readFrom(feed);
+            }
+        }
+        return ReadResult.builder()
+                .summaries(summaries)
+                .findings(log.findings())
+                .furtherFindings(log.furtherFindings())
+                .rows(log.rows())
+                .rowsRead(log.rowsRead())
+                .build();
+    }
+
+    /** Reads up to the end, or to what is no JSON; says whether something is left that may be. */
+    private boolean readFrom(LineFeed feed) throws IOException {
+        try (JsonParser parser = PARSERS.createParser(ObjectReadContext.empty(), feed)) {
+            try {
+                documents(new JsonTokens(parser, feed.firstRow()));
+                return false;
+            } catch (JacksonIOException e) {
+                throw e.getCause();
+            } catch (JacksonException e) {
+                return failed(BrokenText.of(e, parser, feed), feed);
+            }
+        }
+    }
+
+    private void documents(JsonTokens tokens) throws UnreadableSourceException {
+        inArray = false;
+        while (tokens.next()) {
+            if (tokens.at(JsonToken.START_ARRAY)) {
+                inArray = true;
+                for (int i = 0; tokens.nextItem(); i++) {
+                    summary(tokens, "[" + i + "]");
+                }
+                inArray = false;
+                begun = true;
+            } else if (tokens.at(JsonToken.START_OBJECT) || begun) {
+                summary(tokens, "");
+            } else {
+                throw unreadable("not a campaign summary but a single value; " + EXPECTED);
+            }
+        }
+        if (!begun) {
+            throw unreadable("nothing in it; " + EXPECTED);
+        }
+    }
+
+    private void summary(JsonTokens tokens, String path) {
+        if (!tokens.at(JsonToken.START_OBJECT)) {
+            log.error(JsonAt.of(tokens.value(), path)
+                    .problem("summary-missing", "A summary must be an object, " + EXPECTED));
+            return;
+        }
+        begun = true;
+        presentRow = tokens.row();
+        present = new SummaryReader(tokens, path, log);
+        present.read().ifPresent(summaries::add);
+        present = null;
+    }
+
+    /** Tells of what is no JSON, and goes on with the next line where summaries are one a line. */
+    private boolean failed(BrokenText broken, LineFeed feed) throws IOException {
+        if (!begun) {
+            throw unreadable("row " + broken.row() + ": " + broken.message() + "; " + EXPECTED);
+        }
+        String lost = present == null
+                ? ""
+                : StreamedObject.notRead("summary that begins in row " + presentRow, present.seen());
+        boolean goesOn = !broken.isTruncated() && isOneALine(broken) && feed.goOn(broken.at());
+        present = null;
+        log.error(broken.problem(lost + then(broken, goesOn, feed)));
+        return goesOn;
+    }
+
+    private boolean isOneALine(BrokenText broken) {
+        boolean unfinishedBefore =
+                presentRow == broken.row() - 1 && broken.found().startsWith("{");
+        return !inArray && (present == null || presentRow == broken.row() || unfinishedBefore);
+    }
+
+    private static String then(BrokenText broken, boolean goesOn, LineFeed feed) {
+        if (broken.isTruncated()) {
+            return "";
+        }
+        return goesOn ? "; reading went on in row " + feed.firstRow() : "; nothing after it was read";
+    }
+
+    private UnreadableSourceException unreadable(String message) {
+        return new UnreadableSourceException(source.name(), message);
+    }
+}

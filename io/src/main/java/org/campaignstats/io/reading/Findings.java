@@ -1,0 +1,108 @@
+package org.campaignstats.io.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.campaignstats.core.finding.Finding;
+import org.campaignstats.core.finding.Place;
+import org.campaignstats.core.finding.Severity;
+
+/**
+ * Collects the findings of one source: the first thousand errors and the first thousand others are kept, the rest are
+ * counted, so that memory is bounded and notes never crowd out errors.
+ */
+public final class Findings {
+    /** The code of the finding that tells how many are not listed. */
+    static final String NOT_LISTED = "findings-not-listed";
+
+    private static final int KEPT = 1000;
+
+    private final String source;
+    private final List<Finding> kept = new ArrayList<>();
+    private int errorsKept;
+    private long further;
+
+    /**
+     * An empty collection.
+     *
+     * @param source the name of the source
+     */
+    public Findings(String source) {
+        this.source = source;
+    }
+
+    /**
+     * Adds a finding.
+     *
+     * @param finding the finding
+     */
+    public void add(Finding finding) {
+        boolean error = finding.severity() == Severity.ERROR;
+        int keptAlike = error ? errorsKept : kept.size() - errorsKept;
+        if (keptAlike >= KEPT) {
+            further++;
+            return;
+        }
+        kept.add(finding);
+        errorsKept += error ? 1 : 0;
+    }
+
+    /**
+     * Adds a finding of something that could not be read.
+     *
+     * @param code the kind of finding
+     * @param message the message
+     * @param place where it is
+     */
+    public void error(String code, String message, Place place) {
+        add(Finding.of(code, Severity.ERROR, message, place));
+    }
+
+    /**
+     * Adds a finding of something worth knowing.
+     *
+     * @param code the kind of finding
+     * @param message the message
+     * @param place where it is
+     */
+    public void note(String code, String message, Place place) {
+        add(Finding.of(code, Severity.NOTE, message, place));
+    }
+
+    /**
+     * Adds a finding of something that is probably wrong.
+     *
+     * @param code the kind of finding
+     * @param message the message
+     * @param place where it is
+     */
+    public void warning(String code, String message, Place place) {
+        add(Finding.of(code, Severity.WARNING, message, place));
+    }
+
+    /**
+     * The findings.
+     *
+     * @return those kept in the order added, and where there were more, a last one that says how many
+     */
+    public List<Finding> list() {
+        List<Finding> all = new ArrayList<>(kept);
+        if (further > 0) {
+            all.add(Finding.of(
+                    NOT_LISTED,
+                    Severity.WARNING,
+                    further + " further findings are not listed, only the first " + KEPT + " errors and the first "
+                            + KEPT + " others",
+                    Place.of(source)));
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * How many findings there were beyond those that are kept.
+     *
+     * @return the number that the last finding of the list tells; 0 where all are listed
+     */
+    public long further() {
+        return further;
+    }
+}

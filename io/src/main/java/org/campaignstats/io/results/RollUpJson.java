@@ -1,0 +1,173 @@
+package org.campaignstats.io.results;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.campaignstats.core.figure.Bounds;
+import org.campaignstats.core.region.RegionCode;
+import org.campaignstats.core.unit.ReportingUnit;
+import org.campaignstats.stats.rollup.Coverage;
+import org.campaignstats.stats.rollup.Discrepancy;
+import org.campaignstats.stats.rollup.FigureKey;
+import org.campaignstats.stats.rollup.RolledFigure;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Rolled-up figures as a JSON array, one object a line.
+ *
+ * <p>Properties: {@code campaign, unit, name, level} (null for a unit without a region), {@code indicator, breakdown}
+ * (null or {@code dimension=key}), {@code measure} (null where none is known), {@code lower, upper} (null when open),
+ * {@code value} (null when there is no single number), {@code kind, stated_sum} (null where nothing was stated),
+ * {@code own}, {@code under} (null for a unit without children), {@code coverage} (null in an open tree) and {@code
+ * discrepancies}. Numbers are exact decimals without an exponent.
+ */
+public final class RollUpJson {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private RollUpJson() {}
+
+    /**
+     * Writes figures.
+     *
+     * @param figures the figures in the order in which they are to stand
+     * @return the array, with a line break at the end
+     */
+    public static String write(Collection<RolledFigure> figures) {
+        StringWriter out = new StringWriter();
+        try {
+            write(figures.stream(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    /**
+     * Writes figures one by one, in constant memory.
+     *
+     * @param figures the figures in the order in which they are to stand
+     * @param out where to; left open
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Stream<RolledFigure> figures, Writer out) throws IOException {
+        out.write("[");
+        String separator = "\n";
+        for (Iterator<RolledFigure> next = figures.iterator(); next.hasNext(); ) {
+            out.write(separator);
+            StringWriter line = new StringWriter();
+            try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+                figure(json, next.next());
+            }
+            out.write(line.toString());
+            separator = ",\n";
+        }
+        out.write("\n]\n");
+    }
+
+    private static void figure(JsonGenerator json, RolledFigure figure) {
+        FigureKey key = figure.key();
+        json.writeStartObject();
+        json.writeStringProperty("campaign", key.campaign().text());
+        json.writeStringProperty("unit", figure.unit().id().text());
+        json.writeStringProperty("name", figure.unit().name());
+        text(json, "level", figure.unit().region().map(RegionCode::level));
+        json.writeStringProperty("indicator", key.indicator().text());
+        text(json, "breakdown", key.breakdown());
+        text(json, "measure", key.measure());
+        bounds(json, figure.bounds());
+        number(json, "value", figure.number());
+        json.writeStringProperty("kind", figure.kind().name());
+        number(json, "stated_sum", figure.statedSum());
+        part(json, "own", Optional.of(figure.own().bounds()));
+        part(json, "under", figure.findUnder().map(under -> under.bounds()));
+        json.writeName("coverage");
+        figure.findCoverage().ifPresentOrElse(coverage -> coverage(json, coverage), json::writeNull);
+        json.writeName("discrepancies");
+        json.writeStartArray();
+        figure.discrepancies().forEach(discrepancy -> discrepancy(json, discrepancy));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void part(JsonGenerator json, String name, Optional<Bounds> bounds) {
+        json.writeName(name);
+        if (bounds.isEmpty()) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        bounds(json, bounds.get());
+        json.writeEndObject();
+    }
+
+    private static void bounds(JsonGenerator json, Bounds bounds) {
+        number(json, "lower", Optional.of(bounds.lower()));
+        number(json, "upper", bounds.upper());
+    }
+
+    private static void coverage(JsonGenerator json, Coverage coverage) {
+        json.writeStartObject();
+        json.writeNumberProperty("expected", coverage.expected());
+        json.writeNumberProperty("stated", coverage.stated().size());
+        units(json, "reported_by_other", coverage.reportedByOther());
+        units(json, "blank", coverage.blank());
+        units(json, "silent", coverage.silent());
+        units(json, "missing", coverage.missing());
+        units(json, "assumed_none", coverage.assumedNone());
+        json.writeEndObject();
+    }
+
+    private static void units(JsonGenerator json, String name, List<ReportingUnit> units) {
+        json.writeName(name);
+        json.writeStartArray();
+        units.forEach(unit -> json.writeString(unit.id().text()));
+        json.writeEndArray();
+    }
+
+    private static void discrepancy(JsonGenerator json, Discrepancy discrepancy) {
+        json.writeStartObject();
+        json.writeStringProperty("about", discrepancy.about().toString());
+        json.writeBooleanProperty("said_twice", discrepancy.saidTwice());
+        interval(json, "filed", discrepancy.filed());
+        interval(json, "computed", discrepancy.computed());
+        number(json, "gap", Optional.of(discrepancy.gap()));
+        json.writeBooleanProperty("certain", discrepancy.certain());
+        json.writeName("suspects");
+        json.writeStartArray();
+        discrepancy.suspects().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void interval(JsonGenerator json, String name, Bounds bounds) {
+        json.writeName(name);
+        json.writeStartArray();
+        json.writeNumber(plain(bounds.lower()));
+        bounds.upper().ifPresentOrElse(upper -> json.writeNumber(plain(upper)), json::writeNull);
+        json.writeEndArray();
+    }
+
+    private static void number(JsonGenerator json, String name, Optional<BigDecimal> number) {
+        json.writeName(name);
+        number.ifPresentOrElse(n -> json.writeNumber(plain(n)), json::writeNull);
+    }
+
+    private static void text(JsonGenerator json, String name, Optional<?> text) {
+        json.writeName(name);
+        text.ifPresentOrElse(t -> json.writeString(t.toString()), json::writeNull);
+    }
+
+    private static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+}
