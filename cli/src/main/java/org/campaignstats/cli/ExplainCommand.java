@@ -1,0 +1,53 @@
+package org.campaignstats.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.campaignstats.stats.rollup.RollUpResult;
+import org.campaignstats.stats.rollup.RolledFigure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code explain}: the readable tree behind one figure. */
+@Command(
+        name = "explain",
+        description = "Shows how a figure came about: what was stated, where, and what follows from it.",
+        footer = {
+            "",
+            "For example:",
+            "  campaign-stats explain --unit 330200 --indicator materials_distributed --units units.csv reports.csv",
+            "  campaign-stats explain --unit 宁波市 --indicator 发放宣传资料 --units units.csv reports.csv"
+        })
+final class ExplainCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
+    private RollUpOptions rollUp = new RollUpOptions();
+
+    @Mixin
+    private Selection selection = new Selection();
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (reading.selected.isEmpty() || selection.indicators.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "explain needs --unit and --indicator, e.g. --unit 330200 --indicator materials_distributed");
+        }
+        Batch batch = reading.read();
+        RollUpResult result = rollUp.rollUp(batch);
+        List<RolledFigure> figures = selection
+                .figures(result, selection.units(result.tree(), reading.selected), batch.catalogue())
+                .toList();
+        String text = figures.stream().map(RolledFigure::explain).collect(Collectors.joining("\n\n", "", "\n"));
+        console.output().write(text);
+        return console.report(batch.read(), result.findings());
+    }
+}

@@ -1,0 +1,93 @@
+package org.campaignstats.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.campaignstats.core.unit.ReportingUnit;
+import org.campaignstats.io.results.RollUpCsv;
+import org.campaignstats.io.results.RollUpJson;
+import org.campaignstats.stats.rollup.RollUpResult;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rollup}: figures of every unit, with bounds, coverage and discrepancies. */
+@Command(
+        name = "rollup",
+        description = "Adds filings up: figures of every unit, with bounds, coverage and discrepancies.",
+        footer = {
+            "",
+            "For example:",
+            "  campaign-stats rollup table.csv",
+            "      a table with a total row, as cities collect it: its rows are all the units there are",
+            "  campaign-stats rollup --units units.csv reports.csv more.json",
+            "      reports of any units; who is missing is known from the units file",
+            "  campaign-stats rollup --expect 330200 --year 2023 --unit 330200 --format json reports.csv",
+            "      all counties of a region are expected; one unit is asked for, as JSON"
+        })
+final class RollUpCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
+    private RollUpOptions rollUp = new RollUpOptions();
+
+    @Mixin
+    private Selection selection = new Selection();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table (the default), json or csv.")
+    private String format = "table";
+
+    @Option(names = "-o", paramLabel = "FILE", description = "Writes into this file instead of standard output.")
+    private @Nullable Path file;
+
+    RollUpCommand(Console console) {
+        this.console = console;
+    }
+
+    /** How results are written. */
+    enum Format {
+        TABLE,
+        JSON,
+        CSV
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Format wanted = RollUpOptions.constant("--format", format, Format.class);
+        Batch batch = reading.read();
+        RollUpResult result = rollUp.rollUp(batch);
+        List<ReportingUnit> units = selection.units(result.tree(), reading.selected);
+        Output.Content content = content(wanted, batch, result, units);
+        if (file == null) {
+            console.output().write(content);
+        } else {
+            Output.writeFile(file, wanted == Format.CSV, content);
+        }
+        return console.report(batch.read(), result.findings());
+    }
+
+    private Output.Content content(Format wanted, Batch batch, RollUpResult result, List<ReportingUnit> units) {
+        return switch (wanted) {
+            case JSON -> writer -> RollUpJson.write(selection.figures(result, units, batch.catalogue()), writer);
+            case CSV -> writer -> RollUpCsv.write(selection.figures(result, units, batch.catalogue()), writer);
+            case TABLE -> {
+                boolean all = reading.selected.isEmpty() && selection.levels.isEmpty();
+                RollUpTables tables = new RollUpTables(
+                        result,
+                        units,
+                        selection.figures(result, units, batch.catalogue()).toList(),
+                        all);
+                yield writer -> writer.write(tables.toString());
+            }
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package org.campaignstats.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which figures are asked for: by unit, level and indicator. */
+class SelectionTest {
+    /** Unit and indicator of each figure, as CSV gives them. */
+    private static List<String> asked(String options) {
+        Run run = Run.ofLine("rollup --format csv " + options + " " + Examples.NINGBO);
+        assertThat(run.err()).isEmpty();
+        return run.out()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .map(cells -> cells[1] + " " + cells[4])
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--unit 330200 --indicator materials_distributed | 330200 materials_distributed",
+                "--unit 宁波市 --indicator 发放宣传资料 | 330200 materials_distributed",
+                "--unit 宁波市 --indicator '发放宣传资料(份)' | 330200 materials_distributed",
+                "--unit daxie --indicator complaint_received | daxie complaint_received",
+                "--unit 大榭开发区 --indicator complaint_received | daxie complaint_received",
+                "--level city --indicator complaint_received | 330200 complaint_received",
+            })
+    void a_unit_an_indicator_and_a_level_are_named_by_code_or_name(String options, String figure) {
+        assertThat(asked(options)).containsExactly(figure);
+    }
+
+    @Test
+    void several_are_asked_for_and_come_in_the_order_of_the_tree() {
+        assertThat(asked("--unit 330203 --unit 330200 --indicator complaint_received --indicator meeting_count"))
+                .containsExactly(
+                        "330200 meeting_count",
+                        "330200 complaint_received",
+                        "330203 meeting_count",
+                        "330203 complaint_received");
+    }
+
+    @Test
+    void a_level_is_all_units_of_it() {
+        assertThat(asked("--level county --indicator complaint_received")).hasSize(11);
+        assertThat(asked("--level city --level county --indicator complaint_received"))
+                .hasSize(12);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--unit 杭州市 | campaign-stats: No unit '杭州市' in the tree. Its units are: 330200, 330203, 330204, 330205, 330206, 330211, 330212, 330225, 330226, 330281, … (13 in all)",
+                "--level town | campaign-stats: --level 'town' is not known; expected province or city or county",
+            })
+    void what_is_not_there_is_said(String options, String message) {
+        assertThat(Run.ofLine("rollup " + options + " " + Examples.NINGBO)).isEqualTo(new Run(2, "", message + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"table", "json", "csv"})
+    void an_indicator_that_nobody_spoke_of_is_said_and_nothing_is_printed(String format) {
+        Run run = Run.ofLine("rollup --format " + format + " --indicator lanterns " + Examples.NINGBO);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("campaign-stats: Nobody spoke of 'lanterns'. Indicators in the filings are: ")
+                .contains("materials_distributed");
+        assertThat(run.err().lines()).hasSize(1);
+    }
+}
