@@ -1,0 +1,6 @@
+/** A user's module. */
+module example {
+    requires org.campaignstats.io;
+
+    exports example;
+}
