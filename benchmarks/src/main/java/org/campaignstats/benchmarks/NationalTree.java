@@ -1,0 +1,59 @@
+package org.campaignstats.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.campaignstats.core.region.Region;
+import org.campaignstats.core.region.RegionLevel;
+import org.campaignstats.core.region.RegionTable;
+import org.campaignstats.core.unit.OwnLevel;
+import org.campaignstats.core.unit.RegionalTrees;
+import org.campaignstats.core.unit.ReportingUnit;
+import org.campaignstats.core.unit.UnitId;
+import org.campaignstats.core.unit.UnitTree;
+
+/** The closed tree of all provinces, cities and counties of one year, under one unit for the country. */
+final class NationalTree {
+    static final UnitId TOP = UnitId.of("100000");
+
+    private static final int YEAR = 2023;
+    private static final UnitTree TREE = UnitTree.closed(units());
+
+    private NationalTree() {}
+
+    static UnitTree tree() {
+        return TREE;
+    }
+
+    /** The units of one level, in the order of the tree. */
+    static List<ReportingUnit> units(RegionLevel level) {
+        return TREE.depthFirst().stream()
+                .filter(unit -> !unit.id().equals(TOP))
+                .filter(unit -> unit.region().map(code -> code.level() == level).orElse(false))
+                .toList();
+    }
+
+    private static List<ReportingUnit> units() {
+        RegionTable regions = RegionTable.standard();
+        List<ReportingUnit> units = new ArrayList<>();
+        units.add(ReportingUnit.builder()
+                .id(TOP)
+                .name("全国")
+                .ownLevel(OwnLevel.NONE)
+                .build());
+        for (Region province : regions.regions(RegionLevel.PROVINCE, YEAR)) {
+            RegionalTrees.units(province.code(), regions, YEAR)
+                    .forEach(unit -> units.add(unit.parent().isPresent() ? unit : underTop(unit)));
+        }
+        return units;
+    }
+
+    private static ReportingUnit underTop(ReportingUnit province) {
+        return ReportingUnit.builder()
+                .id(province.id())
+                .name(province.name())
+                .region(province.region())
+                .parent(TOP)
+                .ownLevel(province.ownLevel())
+                .build();
+    }
+}
