@@ -12,6 +12,8 @@ public class AddUpNingbo {
         UnitTree units = Filings.readUnits(Path.of("examples/ningbo-2011/units.csv"));
         ReadResult read = Filings.read(Path.of("examples/ningbo-2011/reports.csv"));
         RollUpResult result = RollUp.over(units).add(read.summaries()).run();
+        read.findings().forEach(System.out::println);
+        result.findings().forEach(System.out::println);
 
         RolledFigure leaflets = result.get("330200", "materials_distributed");
         System.out.println(leaflets);

@@ -72,6 +72,7 @@ final class RollUpCommand implements Callable<Integer> {
         } else {
             Output.writeFile(file, wanted == Format.CSV, content);
         }
+        selection.noteUnitsWithoutLevel(result.tree(), console.err());
         return console.report(batch.read(), result.findings());
     }
 
@@ -80,12 +81,11 @@ final class RollUpCommand implements Callable<Integer> {
             case JSON -> writer -> RollUpJson.write(selection.figures(result, units, batch.catalogue()), writer);
             case CSV -> writer -> RollUpCsv.write(selection.figures(result, units, batch.catalogue()), writer);
             case TABLE -> {
-                boolean all = reading.selected.isEmpty() && selection.levels.isEmpty();
                 RollUpTables tables = new RollUpTables(
                         result,
                         units,
                         selection.figures(result, units, batch.catalogue()).toList(),
-                        all);
+                        !reading.selected.isEmpty());
                 yield writer -> writer.write(tables.toString());
             }
         };

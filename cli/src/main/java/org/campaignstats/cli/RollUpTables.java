@@ -23,16 +23,16 @@ final class RollUpTables {
     private final RollUpResult result;
     private final List<ReportingUnit> units;
     private final Map<UnitId, List<RolledFigure>> figures;
-    private final boolean all;
+    private final boolean named;
     private final StringBuilder out = new StringBuilder();
 
-    /** All says that no unit was asked for, so that units of which nothing was said need not be shown. */
-    RollUpTables(RollUpResult result, List<ReportingUnit> units, List<RolledFigure> figures, boolean all) {
+    /** Units that were named are shown even where nothing was said of them. */
+    RollUpTables(RollUpResult result, List<ReportingUnit> units, List<RolledFigure> figures, boolean named) {
         this.result = result;
         this.units = units;
         this.figures =
                 figures.stream().collect(Collectors.groupingBy(f -> f.unit().id()));
-        this.all = all;
+        this.named = named;
         write();
     }
 
@@ -47,7 +47,7 @@ final class RollUpTables {
                         .toList();
                 List<KeptOutcome> kept = kept(unit, campaign);
                 boolean top = unit.parent().isEmpty();
-                if (!all || top || !shown.isEmpty() || !kept.isEmpty()) {
+                if (named || top || !shown.isEmpty() || !kept.isEmpty()) {
                     block(unit, campaign, shown, kept);
                 }
             }
@@ -131,17 +131,36 @@ final class RollUpTables {
         return table.toString();
     }
 
-    /** The number to quote; where there is none, the total as it was said, else what was stated of it so far. */
+    /** The number to quote; where there is none, the totals as they were said, else what was stated of it so far. */
     private static String number(RolledFigure f) {
-        Optional<String> total = f.statements().stream()
+        String totals = f.statements().stream()
                 .map(Statement::outcome)
-                .filter(outcome -> outcome.scope() == Scope.WHOLE)
+                .filter(outcome -> outcome.scope() == Scope.WHOLE
+                        && outcome.figure().figure().isNumeric())
                 .map(outcome -> outcome.figure().toString())
-                .findFirst();
+                .distinct()
+                .collect(Collectors.joining(" or "));
         return f.printed()
-                .or(() -> total)
+                .or(() -> Optional.of(totals).filter(text -> !text.isEmpty()))
                 .or(() -> f.statedSum().map(sum -> Bounds.exactly(sum).print() + " stated so far"))
+                .or(() -> blank(f))
                 .orElse("—");
+    }
+
+    /** A blank or an amount in words as it was printed. */
+    private static Optional<String> blank(RolledFigure f) {
+        return f.statements().stream()
+                .map(statement -> statement.outcome().figure().toString())
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    private static boolean isInSeveralMeasures(RolledFigure figure, List<RolledFigure> shown) {
+        return shown.stream().filter(other -> name(other).equals(name(figure))).count() > 1;
+    }
+
+    private static String measure(RolledFigure figure) {
+        return figure.key().measure().map(m -> " (" + m + ")").orElse("");
     }
 
     private static String between(Bounds bounds) {

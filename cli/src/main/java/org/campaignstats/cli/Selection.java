@@ -1,5 +1,6 @@
 package org.campaignstats.cli;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,17 @@ final class Selection {
                                 .map(code -> wantedLevels.contains(code.level()))
                                 .orElse(false))
                 .toList();
+    }
+
+    /** Says which units no level can ask for. */
+    void noteUnitsWithoutLevel(UnitTree tree, PrintStream err) {
+        List<String> without = tree.depthFirst().stream()
+                .filter(unit -> unit.region().isEmpty())
+                .map(ReportingUnit::name)
+                .toList();
+        if (!levels.isEmpty() && !without.isEmpty()) {
+            err.println("note: --level leaves out units that are no region: " + String.join(" ", without));
+        }
     }
 
     /** A unit by id or name, or by the name of its region. */

@@ -6,6 +6,9 @@ public enum FilingKind {
     REPORT,
     /** What will be done; never enters a total. */
     PLAN,
-    /** Replaces, in the report of the same filer and campaign, only the outcomes that it names. */
+    /**
+     * Replaces, in the report of the same filer and campaign of the same or an earlier revision, only the outcomes that
+     * it names: those of the same indicator, units, breakdown, scope, basis, activity, measure and {@code partOf}.
+     */
     CORRECTION
 }

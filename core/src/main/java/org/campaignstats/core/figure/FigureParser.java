@@ -26,6 +26,7 @@ final class FigureParser {
     private static final Pattern YEAR_MASK = Pattern.compile("(?:19|20)[_Xx×]{2}(?!\\d).*|(?:19|20)\\d[_Xx×](?!\\d).*");
     private static final Pattern VAGUE = Pattern.compile("多(?<measure>.{1,3})|大量|大批|若干|许多|众多|诸多|不少");
     private static final Pattern RANGE_WORD = Pattern.compile("至|到|~|～");
+    private static final Pattern RANGE_SIGN = Pattern.compile("[-—–―－]\\s*\\d");
     private static final Pattern MEASURE_BEFORE_RANGE_WORD =
             Pattern.compile("\\s*(?<measure>%|\\p{IsHan}{1,2})\\s*(?=至|到|~|～)");
 

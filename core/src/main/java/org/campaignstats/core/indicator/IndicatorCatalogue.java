@@ -17,10 +17,12 @@ import java.util.Set;
  */
 public final class IndicatorCatalogue {
     private final Map<IndicatorCode, Indicator> byCode;
+    private final Set<IndicatorCode> added;
     private final Map<String, Set<Indicator>> byName;
 
-    private IndicatorCatalogue(Map<IndicatorCode, Indicator> byCode) {
+    private IndicatorCatalogue(Map<IndicatorCode, Indicator> byCode, Set<IndicatorCode> added) {
         this.byCode = byCode;
+        this.added = added;
         this.byName = new LinkedHashMap<>();
         for (Indicator indicator : byCode.values()) {
             List<String> names = new ArrayList<>(indicator.synonyms());
@@ -52,7 +54,7 @@ public final class IndicatorCatalogue {
                 throw new IllegalArgumentException("Indicator '" + indicator.code() + "' must be listed once");
             }
         }
-        return new IndicatorCatalogue(byCode);
+        return new IndicatorCatalogue(byCode, Set.of());
     }
 
     /**
@@ -65,7 +67,8 @@ public final class IndicatorCatalogue {
     }
 
     /**
-     * This catalogue and more; an indicator with a code that is here already takes the place of the one here.
+     * This catalogue and more; an indicator with a code that is here already takes the place of the one here, and a name
+     * that an added indicator shares with one that was not added means the added one.
      *
      * @param indicators the indicators to add
      * @return the larger catalogue; new ones follow those here
@@ -74,7 +77,9 @@ public final class IndicatorCatalogue {
     public IndicatorCatalogue with(Collection<Indicator> indicators) {
         Map<IndicatorCode, Indicator> all = new LinkedHashMap<>(byCode);
         all.putAll(of(indicators).byCode);
-        return new IndicatorCatalogue(all);
+        Set<IndicatorCode> own = new LinkedHashSet<>(added);
+        indicators.forEach(indicator -> own.add(indicator.code()));
+        return new IndicatorCatalogue(all, own);
     }
 
     /**
@@ -127,7 +132,11 @@ public final class IndicatorCatalogue {
      * @return every indicator of that name in catalogue order: none if it is unknown, several if it is ambiguous
      */
     public List<Indicator> match(String header) {
-        return List.copyOf(byName.getOrDefault(HeaderText.key(header), Set.of()));
+        Set<Indicator> named = byName.getOrDefault(HeaderText.key(header), Set.of());
+        List<Indicator> own = named.stream()
+                .filter(indicator -> added.contains(indicator.code()))
+                .toList();
+        return own.isEmpty() ? List.copyOf(named) : own;
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -162,8 +163,8 @@ public final class UnitTree {
      */
     public ReportingUnit get(String idOrName) {
         return find(idOrName)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "No unit '" + idOrName + "' in the tree. Its units are: " + ids(depthFirst)));
+                .orElseThrow(() -> new IllegalArgumentException("No unit '" + idOrName
+                        + "' in the tree. Its units are: " + listed(depthFirst, UnitTree::idAndName)));
     }
 
     private List<ReportingUnit> depthFirst(List<ReportingUnit> tops) {
@@ -216,9 +217,16 @@ public final class UnitTree {
         return find(unit.parent().orElseThrow()).orElseThrow();
     }
 
+    private static String idAndName(ReportingUnit unit) {
+        return unit.name().equals(unit.id().text()) ? unit.name() : unit.id() + " " + unit.name();
+    }
+
     private static String ids(List<ReportingUnit> listed) {
-        List<String> ids =
-                listed.stream().limit(SHOWN).map(unit -> unit.id().text()).toList();
-        return String.join(", ", ids) + (listed.size() > SHOWN ? ", … (" + listed.size() + " in all)" : "");
+        return listed(listed, unit -> unit.id().text());
+    }
+
+    private static String listed(List<ReportingUnit> units, Function<ReportingUnit, String> shown) {
+        String first = units.stream().limit(SHOWN).map(shown).collect(Collectors.joining(", "));
+        return first + (units.size() > SHOWN ? ", … (" + units.size() + " in all)" : "");
     }
 }

@@ -70,6 +70,14 @@ class IndicatorCatalogueTest {
     }
 
     @Test
+    void a_name_that_an_added_indicator_shares_means_the_added_one() {
+        Indicator ours = indicator("complaint_x", "受理投诉");
+        IndicatorCatalogue catalogue = STANDARD.with(List.of(ours));
+        assertThat(catalogue.match("受理投诉(件)")).containsExactly(ours);
+        assertThat(catalogue.matchOne("complaint_received")).isEqualTo(STANDARD.find("complaint_received"));
+    }
+
+    @Test
     void added_indicators_follow_and_take_the_place_of_those_with_their_code() {
         Indicator ours = indicator("complaint_received", "投诉受理数");
         IndicatorCatalogue catalogue = STANDARD.with(List.of(LEAFLETS, ours, BALLOONS));

@@ -71,22 +71,25 @@ class UnitTreeTest {
     void a_unit_that_is_not_there_is_refused_with_those_that_are() {
         assertThatThrownBy(() -> UnitTree.closed(GIVEN).get("温州市"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("No unit '温州市' in the tree. Its units are: 330000, 330200, daxie, 330203, 330100");
+                .hasMessage("No unit '温州市' in the tree. Its units are: "
+                        + "330000 浙江省, 330200 宁波市, daxie 大榭开发区, 330203 海曙区, 330100 杭州市");
     }
 
     @Test
     void of_many_units_a_message_lists_ten() {
         assertThatThrownBy(() -> UnitTree.closed(flat(12)).get("温州市"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("No unit '温州市' in the tree. Its units are: top, u1, u2, u3, u4, u5, u6, u7, u8, u9, … "
-                        + "(13 in all)");
+                .hasMessage(
+                        "No unit '温州市' in the tree. Its units are: top 顶, u1 单位1, u2 单位2, u3 单位3, u4 单位4, u5 单位5, u6 单位6, u7 单位7, u8 单位8, u9 单位9, … "
+                                + "(13 in all)");
     }
 
     @Test
     void ten_units_are_all_listed() {
         assertThatThrownBy(() -> UnitTree.closed(flat(9)).get("温州市"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("No unit '温州市' in the tree. Its units are: top, u1, u2, u3, u4, u5, u6, u7, u8, u9");
+                .hasMessage(
+                        "No unit '温州市' in the tree. Its units are: top 顶, u1 单位1, u2 单位2, u3 单位3, u4 单位4, u5 单位5, u6 单位6, u7 单位7, u8 单位8, u9 单位9");
     }
 
     @Test

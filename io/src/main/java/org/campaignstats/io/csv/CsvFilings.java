@@ -45,6 +45,15 @@ public final class CsvFilings {
         if (first.stream().allMatch(CsvRow::isBlank)) {
             throw new UnreadableSourceException(source.name(), "empty; expected CSV with a header, or JSON");
         }
+        List<String> header = first.stream()
+                .filter(row -> !row.isBlank())
+                .findFirst()
+                .map(row -> row.cells().stream().map(String::strip).toList())
+                .orElse(List.of());
+        if (header.containsAll(UnitsCsv.REQUIRED)) {
+            throw new UnreadableSourceException(
+                    source.name(), "a file of units, not of filings; give it with --units, or to Filings.readUnits");
+        }
         return CsvLayout.of(first);
     }
 }

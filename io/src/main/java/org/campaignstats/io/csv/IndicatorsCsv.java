@@ -20,7 +20,14 @@ import org.campaignstats.io.reading.Source;
 import org.campaignstats.io.reading.UnreadableSourceException;
 
 /**
- * A user's own indicators, to stand beside those of the standard catalogue.
+ * A user's own indicators, to stand beside those of the standard catalogue. Give the catalogue that they make both to the
+ * reader and to the roll-up:
+ *
+ * <pre>{@code
+ * IndicatorCatalogue catalogue = IndicatorCatalogue.standard().with(Filings.readIndicators(file));
+ * ReadOptions options = ReadOptions.builder().catalogue(catalogue).build();
+ * RollUp.over(units).indicators(catalogue).add(Filings.read(reports, options).summaries());
+ * }</pre>
  *
  * <p>Columns, in any order: {@code code} and {@code name} (Chinese), which must be there, and {@code english_name},
  * {@code measure}, {@code additivity} ({@code additive, distinct, stock, transfer, rate, score}; empty means additive),

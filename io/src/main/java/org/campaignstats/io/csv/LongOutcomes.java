@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import org.campaignstats.core.finding.Place;
 import org.campaignstats.core.indicator.Indicator;
 import org.campaignstats.core.indicator.IndicatorCode;
 import org.campaignstats.core.measure.Measure;
+import org.campaignstats.core.region.Region;
 import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.io.reading.Findings;
 import org.campaignstats.io.reading.ReadOptions;
@@ -47,7 +49,20 @@ final class LongOutcomes {
         this.source = source;
         this.options = options;
         this.findings = findings;
-        this.units = new UnitResolver(options);
+        this.units = new UnitResolver(options, this::noteRegion);
+    }
+
+    private void noteRegion(Region region) {
+        int year = options.yearFor(OptionalInt.empty());
+        String province = options.regions()
+                .find(region.code().provinceCode(), year)
+                .map(found -> ", " + found.name())
+                .orElse("");
+        findings.note(
+                "unit-read-by-name",
+                "'" + region.name() + "' was read as the region " + region.code() + province
+                        + "; give codes, or the units, if another is meant",
+                Place.of(source.name()));
     }
 
     List<CampaignSummary> summaries() {
@@ -250,9 +265,12 @@ final class LongOutcomes {
                     names.size() + " names for " + about.size() + " units; expected as many names as units");
         }
         Map<UnitId, String> byUnit = new LinkedHashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            if (!names.get(i).isEmpty()) {
-                byUnit.put(about.get(i), names.get(i));
+        List<String> written = row.readList(LongColumns.UNIT, Function.identity());
+        for (int i = 0; i < about.size(); i++) {
+            String name = names.isEmpty() ? "" : names.get(i);
+            boolean byName = !written.get(i).equals(about.get(i).text());
+            if (!name.isEmpty() || byName) {
+                byUnit.put(about.get(i), name.isEmpty() ? written.get(i) : name);
             }
         }
         return byUnit;

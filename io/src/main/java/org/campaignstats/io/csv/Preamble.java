@@ -83,17 +83,17 @@ final class Preamble {
     }
 
     /**
-     * The campaign that is told, else named, else of the year that is told, that the title has, the file name has, or the
-     * date has.
+     * The campaign that is told, else named, else of the year that the title has, the file name has, the date has, or that
+     * was told.
      */
     Campaign campaign(Source source, ReadOptions options) throws UnreadableSourceException {
         Optional<String> id = options.campaign()
                 .map(Object::toString)
                 .or(() -> campaign)
-                .or(() -> options.year().stream().mapToObj(String::valueOf).findFirst())
                 .or(() -> title)
                 .or(() -> year(source.name()))
-                .or(() -> date.flatMap(Preamble::year));
+                .or(() -> date.flatMap(Preamble::year))
+                .or(() -> options.year().stream().mapToObj(String::valueOf).findFirst());
         try {
             return Campaign.of(
                     id.orElseThrow(

@@ -3,6 +3,7 @@ package org.campaignstats.io.csv;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.campaignstats.core.region.Region;
 import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.core.unit.UnitId;
@@ -16,10 +17,14 @@ final class UnitResolver {
     private static final String AMBIGUOUS = "";
 
     private final ReadOptions options;
+    private final Consumer<Region> readByName;
+    private final Map<String, Optional<Region>> byName = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
 
-    UnitResolver(ReadOptions options) {
+    /** The regions that names were taken for are told once for each name. */
+    UnitResolver(ReadOptions options, Consumer<Region> readByName) {
         this.options = options;
+        this.readByName = readByName;
         options.units().ifPresent(tree -> {
             for (ReportingUnit unit : tree.depthFirst()) {
                 ids.merge(unit.name(), unit.id().text(), (a, b) -> AMBIGUOUS);
@@ -58,11 +63,13 @@ final class UnitResolver {
         if (text.matches("\\d{6}")) {
             return UnitId.of(text);
         }
-        return options.regions()
-                .names()
-                .find(text, year)
-                .map(Region::code)
-                .map(code -> UnitId.of(code.digits()))
-                .orElseGet(() -> UnitId.of(text));
+        String key = year + " " + text;
+        Optional<Region> region = byName.get(key);
+        if (region == null) {
+            region = options.regions().names().find(text, year);
+            byName.put(key, region);
+            region.ifPresent(readByName);
+        }
+        return region.map(found -> UnitId.of(found.code().digits())).orElseGet(() -> UnitId.of(text));
     }
 }

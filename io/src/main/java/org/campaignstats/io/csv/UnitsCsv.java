@@ -40,6 +40,9 @@ public final class UnitsCsv {
     private static final String PARENT = "parent";
     private static final String REGION = "region";
     private static final String OWN = "own";
+    /** The columns that tell a file of units from others. */
+    static final List<String> REQUIRED = List.of(UNIT, PARENT);
+
     private static final List<String> COLUMNS = List.of(UNIT, NAME, PARENT, REGION, OWN);
 
     private UnitsCsv() {}
@@ -57,7 +60,7 @@ public final class UnitsCsv {
     public static UnitTree read(Source source, ReadOptions options) throws IOException {
         Findings findings = new Findings(source.name());
         List<ReportingUnit> units = new ArrayList<>();
-        try (NamedTable table = NamedTable.open(source, options, findings, COLUMNS, List.of(UNIT, PARENT))) {
+        try (NamedTable table = NamedTable.open(source, options, findings, COLUMNS, REQUIRED)) {
             table.read(row -> units.add(unit(row)));
         }
         Optional<Finding> wrong = findings.list().stream()

@@ -51,7 +51,8 @@ public abstract class ReadOptions {
     /**
      * The campaign of a table or form that does not name one.
      *
-     * @return the campaign; empty where none was told, and the year is taken
+     * @return the campaign; empty where none was told, and the year that the table or the name of its file has is taken,
+     *     else {@link #year}
      */
     public abstract Optional<CampaignId> campaign();
 

@@ -24,11 +24,15 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Rolled-up figures as a JSON array, one object a line.
  *
- * <p>Properties: {@code campaign, unit, name, level} (null for a unit without a region), {@code indicator, breakdown}
- * (null or {@code dimension=key}), {@code measure} (null where none is known), {@code lower, upper} (null when open),
- * {@code value} (null when there is no single number), {@code kind, stated_sum} (null where nothing was stated),
- * {@code own}, {@code under} (null for a unit without children), {@code coverage} (null in an open tree) and {@code
- * discrepancies}. Numbers are exact decimals without an exponent.
+ * <p>Properties: {@code campaign, unit, name}, {@code level} ({@code PROVINCE, CITY, COUNTY}; null for a unit without a
+ * region), {@code indicator}, {@code breakdown} (null or {@code dimension=key}), {@code measure} (null where none is
+ * known), {@code lower, upper} (null when open), {@code value} (null when there is no single number), {@code kind} ({@code
+ * FILED, SUM, IMPLIED, OPEN}), {@code stated_sum} (of the own level and the units below, without the unit's own total;
+ * null where none was stated), {@code own} and {@code under}, each with {@code lower} and {@code upper} ({@code under} is
+ * null for a unit without children), {@code coverage} (null in an open tree; {@code expected} and {@code stated} are
+ * counts, {@code reported_by_other, blank, silent, missing, assumed_none} lists of unit ids) and {@code discrepancies}
+ * (each {@code about} event, own, under or whole, {@code said_twice}, {@code filed} and {@code computed} as {@code [lower,
+ * upper]}, {@code gap}, {@code certain}, {@code suspects}). Numbers are exact decimals without an exponent.
  */
 public final class RollUpJson {
     private static final JsonFactory JSON = new JsonFactory();

@@ -61,6 +61,15 @@ class FilingsTest {
     }
 
     @Test
+    void a_file_of_units_is_not_added_up() {
+        Source units = Source.ofText("units.csv", "unit,name,parent\n330200,宁波市,\n");
+        assertThatThrownBy(() -> Filings.read(units, DEFAULTS))
+                .isInstanceOf(UnreadableSourceException.class)
+                .hasMessage(
+                        "units.csv: a file of units, not of filings; give it with --units, or to Filings.readUnits");
+    }
+
+    @Test
     void several_files_of_several_encodings_are_one_batch() throws IOException {
         Source utf8 = Source.ofText("a.csv", LONG);
         Source gb = Source.ofBytes("b.csv", LONG.replace("330200", "海曙区").getBytes(Charset.forName("GB18030")));
@@ -68,9 +77,11 @@ class FilingsTest {
         ReadResult read = Filings.read(List.of(utf8, gb, bad), DEFAULTS);
         assertThat(figures(read)).containsExactly("330200 115起", "330203 115起");
         assertThat(read.findings().stream().map(Object::toString))
-                .containsExactly("error: c.csv row 2, column value: '十分' is not a figure "
-                        + "(it is a word, or could be read in two ways); expected e.g. 1380, 1380余, 12.5万 or _");
-        assertThat(read).hasToString("2 of 3 rows read, 1 finding");
+                .containsExactly(
+                        "note: b.csv: '海曙区' was read as the region 330203, 浙江省; give codes, or the units, if another is meant",
+                        "error: c.csv row 2, column value: '十分' is not a figure "
+                                + "(it is a word, or could be read in two ways); expected e.g. 1380, 1380余, 12.5万 or _");
+        assertThat(read).hasToString("2 of 3 rows read, 2 findings");
     }
 
     @Test

@@ -19,17 +19,20 @@ import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.campaign.FilingKind;
 import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.campaign.Scope;
+import org.campaignstats.core.indicator.IndicatorCatalogue;
 import org.campaignstats.core.indicator.IndicatorCode;
 import org.campaignstats.core.measure.Measure;
 import org.campaignstats.core.unit.UnitId;
 
 /** Of all filings those that count: per filer, campaign and kind the latest revision, with its corrections. */
 final class CurrentFilings {
+    private final IndicatorCatalogue catalogue;
     private final Map<FilerAndCampaign, List<CampaignSummary>> filings = new LinkedHashMap<>();
     private final Set<FilerAndCampaign> filed = new HashSet<>();
     private final Set<CampaignId> campaigns = new TreeSet<>();
 
-    CurrentFilings(Collection<CampaignSummary> summaries) {
+    CurrentFilings(Collection<CampaignSummary> summaries, IndicatorCatalogue catalogue) {
+        this.catalogue = catalogue;
         for (CampaignSummary summary : summaries) {
             FilerAndCampaign key =
                     new FilerAndCampaign(summary.filer(), summary.campaign().id());
@@ -69,7 +72,7 @@ final class CurrentFilings {
         return ofKind.stream().filter(s -> s.revision() == latest).toList();
     }
 
-    private static List<Filed> corrected(List<CampaignSummary> summaries) {
+    private List<Filed> corrected(List<CampaignSummary> summaries) {
         List<CampaignSummary> reports = latest(summaries, FilingKind.REPORT);
         int revision =
                 reports.stream().mapToInt(CampaignSummary::revision).max().orElse(0);
@@ -85,14 +88,14 @@ final class CurrentFilings {
     }
 
     /** Corrections of one revision are applied together: none of them replaces another. */
-    private static void correct(List<Filed> current, List<CampaignSummary> summaries, int revision) {
+    private void correct(List<Filed> current, List<CampaignSummary> summaries, int revision) {
         List<Filed> corrections = summaries.stream()
                 .filter(s -> s.kind() == FilingKind.CORRECTION && s.revision() == revision)
                 .flatMap(s -> filed(s).stream())
                 .toList();
         Set<Named> named = new HashSet<>();
-        corrections.forEach(c -> named.add(Named.of(c.statement())));
-        current.removeIf(f -> named.contains(Named.of(f.statement())));
+        corrections.forEach(c -> named.add(Named.of(c.statement(), catalogue)));
+        current.removeIf(f -> named.contains(Named.of(f.statement(), catalogue)));
         current.addAll(corrections);
     }
 
@@ -136,7 +139,7 @@ final class CurrentFilings {
             Optional<ActivityId> activity,
             Optional<IndicatorCode> partOf,
             Optional<Measure> measure) {
-        static Named of(Statement statement) {
+        static Named of(Statement statement, IndicatorCatalogue catalogue) {
             Outcome outcome = statement.outcome();
             return new Named(
                     outcome.indicator(),
@@ -146,7 +149,9 @@ final class CurrentFilings {
                     outcome.basis(),
                     statement.activity(),
                     outcome.partOf(),
-                    outcome.measure().map(Measure::base));
+                    outcome.measure()
+                            .or(() -> catalogue.findOrAdHoc(outcome.indicator()).measure())
+                            .map(Measure::base));
         }
     }
 }

@@ -17,7 +17,7 @@ import org.campaignstats.core.figure.Bounds;
  * @param computed what the parts give; of a thing said twice, the statement with the largest lower end
  * @param certain whether the two contradict each other even under {@link
  *     org.campaignstats.core.figure.BoundsPolicy#CAUTIOUS}
- * @param suspects what would explain it, the simplest first; none where nothing simple does
+ * @param suspects what would explain it, the simplest first; none yet, they come with a later version
  */
 public record Discrepancy(
         About about,

@@ -6,7 +6,7 @@ public enum FigureKind {
     FILED("filed total"),
     /** Every expected part has a stated number, and this is their sum. */
     SUM("sum"),
-    /** Nobody stated it, but only one number is possible. */
+    /** Nobody stated it, but only one number is possible, or silence was read as zero. */
     IMPLIED("implied"),
     /** There is no single number. */
     OPEN("open");

@@ -20,6 +20,11 @@ import org.campaignstats.core.unit.UnitTree;
  * RolledFigure leaflets = result.get("330200", "materials_distributed");
  * }</pre>
  *
+ * <p>Indicators that are {@link org.campaignstats.core.indicator.Additivity#ADDITIVE} or a {@link
+ * org.campaignstats.core.indicator.Additivity#STOCK} are added up; figures of the other kinds are shown at the unit that
+ * they are about and not combined upward. An outcome about a unit that is not in the tree by its id is about the unit of
+ * that name, where the summary prints one and the tree has just one of it; else it is a finding of the result.
+ *
  * <p>The order in which summaries are added, how outcomes are grouped into summaries, and the number of threads never
  * change a result. Time and memory are linear in the number of outcomes, and in units times keys (campaign, indicator,
  * breakdown, measure). Not safe for use by several threads; the result is immutable and is.
@@ -46,9 +51,10 @@ public final class RollUp {
     }
 
     /**
-     * Sets the indicators that are known.
+     * Sets the indicators that are known: how each adds up, and in what measure.
      *
-     * @param indicators the catalogue; {@link IndicatorCatalogue#standard()} where it is not set
+     * @param indicators the catalogue, the same that the filings were read with; {@link IndicatorCatalogue#standard()}
+     *     where it is not set
      * @return this roll-up
      */
     public RollUp indicators(IndicatorCatalogue indicators) {
@@ -107,7 +113,10 @@ public final class RollUp {
      */
     public RollUpResult run() {
         TreeIndex index = new TreeIndex(tree);
-        CurrentFilings filings = new CurrentFilings(summaries);
+        List<CampaignSummary> inTree = summaries.stream()
+                .map(summary -> NamedUnits.inTree(summary, tree))
+                .toList();
+        CurrentFilings filings = new CurrentFilings(inTree, catalogue);
         SortedOutcomes sorted = new SortedOutcomes(index, catalogue, filings);
         Map<CampaignId, Expectation> expectations = new HashMap<>();
         filings.campaigns().forEach(c -> expectations.put(c, new Expectation(index, filings, c)));
@@ -119,6 +128,6 @@ public final class RollUp {
                         policy,
                         silence)))
                 .toList();
-        return new RollUpResult(index, results, expectations, sorted, summaries);
+        return new RollUpResult(index, results, catalogue, expectations, sorted, summaries);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.campaignstats.core.campaign.CampaignId;
 import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.finding.Finding;
+import org.campaignstats.core.indicator.IndicatorCatalogue;
 import org.campaignstats.core.indicator.IndicatorCode;
 import org.campaignstats.core.region.RegionLevel;
 import org.campaignstats.core.unit.ReportingUnit;
@@ -21,6 +22,7 @@ import org.campaignstats.core.unit.UnitTree;
 public final class RollUpResult {
     private final TreeIndex tree;
     private final List<KeyResult> results;
+    private final IndicatorCatalogue catalogue;
     private final Map<CampaignId, Expectation> expectations;
     private final List<KeptOutcome> kept;
     private final List<Finding> findings;
@@ -29,11 +31,13 @@ public final class RollUpResult {
     RollUpResult(
             TreeIndex tree,
             List<KeyResult> results,
+            IndicatorCatalogue catalogue,
             Map<CampaignId, Expectation> expectations,
             SortedOutcomes sorted,
             List<CampaignSummary> summaries) {
         this.tree = tree;
         this.results = results;
+        this.catalogue = catalogue;
         this.expectations = new TreeMap<>(expectations);
         this.kept = sorted.kept();
         this.findings = sorted.findings();
@@ -118,7 +122,7 @@ public final class RollUpResult {
      * The figure of a unit and indicator.
      *
      * @param unit the id or name of the unit
-     * @param indicator the code of the indicator, or its Chinese name
+     * @param indicator the code of the indicator, or a name or synonym that the catalogue has for it alone
      * @return the figure that is not broken down
      * @throws IllegalArgumentException if there is no such unit
      * @throws NoSuchElementException if nobody spoke of the indicator, or if it has figures of several campaigns or in
@@ -230,9 +234,12 @@ public final class RollUpResult {
         return units;
     }
 
-    private static boolean isNamed(RolledFigure figure, String indicator) {
+    private boolean isNamed(RolledFigure figure, String indicator) {
         return figure.key().indicator().text().equals(indicator)
-                || figure.indicator().chineseName().equals(indicator);
+                || catalogue
+                        .matchOne(indicator)
+                        .filter(figure.indicator()::equals)
+                        .isPresent();
     }
 
     /**

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.campaignstats.core.figure.Bounds;
+import org.campaignstats.core.figure.PrintedFigure;
+import org.campaignstats.core.figure.Stated;
 import org.campaignstats.core.indicator.Indicator;
 import org.campaignstats.core.measure.Measure;
 import org.campaignstats.core.unit.ReportingUnit;
@@ -11,6 +13,8 @@ import org.campaignstats.core.unit.ReportingUnit;
 /**
  * One figure of one unit, rolled up: between which bounds the truth lies if the reports are true, the number to quote,
  * who reported, and what contradicts it.
+ *
+ * <p>It has no {@code equals}: to compare two results, compare what {@code RollUpJson} writes of them.
  */
 public final class RolledFigure {
     private final KeyResult result;
@@ -58,7 +62,8 @@ public final class RolledFigure {
     }
 
     /**
-     * The unit's own level.
+     * The unit's own level. Where a total of a unit without units under it was given, levels that are not in the tree may
+     * lie between its own level and its total, so that the own level can be less than the total.
      *
      * @return its bounds and where they come from
      */
@@ -204,18 +209,23 @@ public final class RolledFigure {
      *     where there is none
      */
     public Optional<String> printed() {
-        Optional<String> filed = filed().map(s -> s.outcome().figure())
-                .map(f -> f.measure().isPresent() ? f.toString() : f + measureOf(filed()));
+        Optional<String> filed =
+                filed().map(s -> s.outcome().figure()).map(f -> isComplete(f) ? f.toString() : f + measureOfFiled());
         return filed.or(() -> number().map(n ->
                 Bounds.exactly(n).print() + key().measure().map(Measure::name).orElse("")));
+    }
+
+    /** A print with its measure, or a word for zero, which has none. */
+    private static boolean isComplete(PrintedFigure figure) {
+        return figure.measure().isPresent() || figure.figure().equals(Stated.zeroInWords());
     }
 
     private Optional<Statement> filed() {
         return result.numbers.filed(unit);
     }
 
-    private String measureOf(Optional<Statement> filed) {
-        return filed.flatMap(s -> s.outcome().measure())
+    private String measureOfFiled() {
+        return filed().flatMap(s -> s.outcome().measure())
                 .or(() -> key().measure())
                 .map(Measure::name)
                 .orElse("");

@@ -49,6 +49,15 @@ class FilingsTest {
     }
 
     @Test
+    void a_correction_without_a_measure_means_that_of_the_indicator() {
+        assertThat(Batch.closed("city!(a b)")
+                        .say("a whole 12000份", "a whole 11000 revision=2 kind=correction")
+                        .figure("a"))
+                .isQuoted("FILED 11000 of -")
+                .isContradictedBy();
+    }
+
+    @Test
     void a_correction_replaces_one_activity_of_several() {
         assertThat(Batch.closed("city!(a b)")
                         .say("a event 3 activity=x", "a event 4 activity=y", "a event 9 activity=y kind=correction")
