@@ -106,8 +106,7 @@ final class RollUpTables {
             String basis = f.kind().words()
                     + (f.isOfOccurringUnitsOnly() ? " of the units in the batch" : "")
                     + (f.discrepancies().isEmpty() ? "" : " !!");
-            String code =
-                    f.key().indicator() + f.key().breakdown().map(b -> " " + b).orElse("");
+            String code = name(f) + (isInSeveralMeasures(f, shown) ? measure(f) : "");
             String chinese =
                     f.indicator().chineseName().equals(f.key().indicator().text())
                             ? ""

@@ -192,6 +192,9 @@ final class FigureParser {
         if (word.isEmpty()) {
             return Optional.empty();
         }
+        if (RANGE_SIGN.matcher(word).lookingAt()) {
+            throw cursor.refused("'" + word + "' could be a range, a date or a code; write a range as 3至5");
+        }
         MeasureWord measure =
                 MeasureWord.read(word).orElseThrow(() -> cursor.refused("'" + cursor.rest() + "' is no measure"));
         if (measure.oddity() == Oddity.UNKNOWN_MEASURE) {
