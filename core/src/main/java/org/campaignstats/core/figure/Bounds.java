@@ -25,8 +25,8 @@ public final class Bounds {
     private final @Nullable BigDecimal upper;
 
     private Bounds(BigDecimal lower, @Nullable BigDecimal upper) {
-        this.lower = withoutExponent(lower);
-        this.upper = upper == null ? null : withoutExponent(upper);
+        this.lower = canonical(lower);
+        this.upper = upper == null ? null : canonical(upper);
     }
 
     /**
@@ -177,7 +177,18 @@ public final class Bounds {
      * @return lower plus lower, upper plus upper; open where either is
      */
     public Bounds plus(Bounds other) {
-        return new Bounds(lower.add(other.lower), upper == null || other.upper == null ? null : upper.add(other.upper));
+        if (other.isZero()) {
+            return this;
+        }
+        return isZero() ? other : new Bounds(lower.add(other.lower), sum(upper, other.upper));
+    }
+
+    private static @Nullable BigDecimal sum(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null || b == null ? null : a.add(b);
+    }
+
+    private boolean isZero() {
+        return upper != null && upper.signum() == 0;
     }
 
     /**
@@ -187,6 +198,9 @@ public final class Bounds {
      * @return the bounds of the rest; empty where the part exceeds the sum for certain
      */
     public Optional<Bounds> minus(Bounds part) {
+        if (part.isZero()) {
+            return Optional.of(this);
+        }
         BigDecimal least = part.upper == null
                 ? BigDecimal.ZERO
                 : lower.subtract(part.upper).max(BigDecimal.ZERO);
@@ -204,6 +218,12 @@ public final class Bounds {
      * @return the common part; empty where the two contradict each other
      */
     public Optional<Bounds> intersect(Bounds other) {
+        if (contains(other)) {
+            return Optional.of(other);
+        }
+        if (other.contains(this)) {
+            return Optional.of(this);
+        }
         BigDecimal low = lower.max(other.lower);
         BigDecimal high = upper == null ? other.upper : other.upper == null ? upper : upper.min(other.upper);
         return high != null && low.compareTo(high) > 0 ? Optional.empty() : Optional.of(new Bounds(low, high));
@@ -249,24 +269,23 @@ public final class Bounds {
         return isPoint() ? Decimals.grouped(lower) : Decimals.grouped(lower) + "–" + Decimals.grouped(upper);
     }
 
-    private static BigDecimal withoutExponent(BigDecimal number) {
+    /** One form for each number, so that no result tells by which way it was come to. */
+    private static BigDecimal canonical(BigDecimal number) {
         if (number.scale() < -MAX_EXPONENT) {
             throw new IllegalArgumentException("Bounds must be below 10^" + MAX_EXPONENT + ", was " + number);
         }
-        return number.scale() < 0 ? number.setScale(0) : number;
+        return Decimals.plain(number);
     }
 
-    /** Equal where both ends are the same numbers, however they are scaled. */
+    /** Equal where both ends are the same numbers, however they were scaled. */
     @Override
     public boolean equals(@Nullable Object o) {
-        return o instanceof Bounds other
-                && lower.compareTo(other.lower) == 0
-                && (upper == null ? other.upper == null : other.upper != null && upper.compareTo(other.upper) == 0);
+        return o instanceof Bounds other && lower.equals(other.lower) && Objects.equals(upper, other.upper);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(lower.stripTrailingZeros(), upper == null ? null : upper.stripTrailingZeros());
+        return Objects.hash(lower, upper);
     }
 
     /**

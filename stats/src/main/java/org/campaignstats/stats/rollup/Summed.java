@@ -188,7 +188,7 @@ final class Summed implements Combination {
 
         private static Bounds narrowed(Bounds bounds, Optional<Bounds> leftByOthers) {
             Bounds left = leftByOthers.orElseThrow(IllegalStateException::new);
-            return left.contains(bounds) ? bounds : left.intersect(bounds).orElseThrow(IllegalStateException::new);
+            return bounds.intersect(left).orElseThrow(IllegalStateException::new);
         }
     }
 }
