@@ -107,8 +107,12 @@ record ChineseNumeral(BigDecimal low, BigDecimal high, BigDecimal precision, Big
         }
         Optional<Long> above = above(text.substring(0, yi));
         String rest = text.substring(yi + 1);
+        // 一亿二千 may be 120,000,000 or 100,002,000; 一亿零二千 and 一亿二千万 may not.
+        boolean unclear = rest.length() > 1 && !rest.startsWith("零") && rest.indexOf('万') < 0;
         Optional<Long> below = rest.isEmpty() ? Optional.of(0L) : tail(rest, YI / 10, ChineseNumeral::belowYi);
-        return above.isPresent() && below.isPresent() ? Optional.of(above.get() * YI + below.get()) : Optional.empty();
+        return !unclear && above.isPresent() && below.isPresent()
+                ? Optional.of(above.get() * YI + below.get())
+                : Optional.empty();
     }
 
     private static Optional<Long> belowYi(String text) {

@@ -197,6 +197,10 @@ final class FigureParser {
         }
         MeasureWord measure =
                 MeasureWord.read(word).orElseThrow(() -> cursor.refused("'" + cursor.rest() + "' is no measure"));
+        boolean multiplied = numeral != null && !numeral.multipliers().isEmpty();
+        if (multiplied && Measure.of(measure.name()).isMultiple()) {
+            throw cursor.refused("two multipliers, one of them in the measure " + measure.name());
+        }
         if (measure.oddity() == Oddity.UNKNOWN_MEASURE) {
             checkUnknown(measure.name(), numeral);
         }

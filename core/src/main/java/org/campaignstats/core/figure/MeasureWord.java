@@ -20,7 +20,7 @@ record MeasureWord(String name, @Nullable Oddity oddity) {
 
     /** Words that scale, order, date, halve, approximate or deny: with one of them the number means something else. */
     private static final Pattern MEANS_SOMETHING_ELSE =
-            Pattern.compile("[倍成折第届年月日号时零〇一二两三四五六七八九十百千万亿几数半余多超近约以不没未无非来把许点整强弱至到上下左右内外前后兆之打番头佘季级纪等大注顶谈]");
+            Pattern.compile("[倍成折第届年月日号时零〇一二两三四五六七八九十百千万亿几数半余多超近约以不没未无非来把许点整强弱至到上下左右内外前后兆之打番头佘季级纪等大注顶谈楼]");
 
     /** Empty for a text that cannot be a measure. */
     static Optional<MeasureWord> read(String text) {

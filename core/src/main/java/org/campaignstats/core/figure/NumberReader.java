@@ -15,6 +15,8 @@ final class NumberReader {
     private static final Pattern WAN_OR_YI = Pattern.compile("[万亿]");
     private static final Pattern INNER_OVER = Pattern.compile("有余|余|多");
     private static final int MAX_DIGITS = 36;
+    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+    private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
 
     private final PrintedCursor cursor;
 
@@ -34,7 +36,10 @@ final class NumberReader {
         while (!sum.multipliers().isEmpty() && !cursor.isQualified() && cursor.isAtDigit()) {
             BigDecimal before = sum.multipliers().get(0);
             Numeral part = arabicPart();
-            boolean fits = !part.multipliers().isEmpty() && part.low().compareTo(before) < 0;
+            // 1亿2千 may be 120,000,000 or 100,002,000; 1亿2000万 may not.
+            boolean unclear = before.compareTo(YI) == 0 && part.low().compareTo(WAN) < 0;
+            boolean fits =
+                    !unclear && !part.multipliers().isEmpty() && part.low().compareTo(before) < 0;
             if (!fits || cursor.before().indexOf('.') >= 0) {
                 throw cursor.refused("it leaves open how its numbers go together");
             }

@@ -3,6 +3,7 @@ package org.campaignstats.core.indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.figure.Figure;
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
 /** One thing that reports count: its names, the measure it counts in, and how it adds up. */
 @Value.Immutable
 public abstract class Indicator {
+    private static final Pattern RATE_NAME = Pattern.compile("率|同比|环比|占比|比重|比例|增长|增幅|增减|%");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal GRAM = new BigDecimal("0.001");
 
@@ -123,13 +125,19 @@ public abstract class Indicator {
     }
 
     /**
-     * An indicator that is on no list: additive, in no known measure, named as the report names it.
+     * An indicator that is on no list: additive, in no known measure, named as the report names it. One whose name says
+     * that it is a rate, a share or a change (合格率, 占比, 同比增长) is a {@link Additivity#RATE} and is not added.
      *
      * @param code the name as the report gives it
      * @return the indicator
      */
     public static Indicator adHoc(IndicatorCode code) {
-        return builder().code(code).chineseName(code.text()).build();
+        boolean rate = RATE_NAME.matcher(code.text()).find();
+        return builder()
+                .code(code)
+                .chineseName(code.text())
+                .additivity(rate ? Additivity.RATE : Additivity.ADDITIVE)
+                .build();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.campaignstats.core.measure.Measure;
 
 /**
  * The indicators that are known, in order, and found by code, name or synonym.
@@ -137,6 +138,17 @@ public final class IndicatorCatalogue {
                 .filter(indicator -> added.contains(indicator.code()))
                 .toList();
         return own.isEmpty() ? List.copyOf(named) : own;
+    }
+
+    /**
+     * The measure that a header names beside its indicator, which {@link #match} leaves out: 万元 for {@code
+     * 挽回经济损失(万元)}.
+     *
+     * @param header the header or name
+     * @return the measure; empty if it names none that is known
+     */
+    public static Optional<Measure> measureIn(String header) {
+        return HeaderText.measure(header);
     }
 
     /**

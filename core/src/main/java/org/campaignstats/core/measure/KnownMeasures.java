@@ -59,7 +59,7 @@ final class KnownMeasures {
     }
 
     /** 万元, 万人次, 亿元: a multiplier before a measure, as tables head their columns. */
-    private static boolean isMultiple(String name) {
+    static boolean isMultiple(String name) {
         return name.length() > 1
                 && !isListed(name)
                 && MULTIPLIERS.containsKey(name.charAt(0))

@@ -49,6 +49,15 @@ public record Measure(String name) {
     }
 
     /**
+     * Whether the word is a multiplier before a measure, as tables head their columns: 万元, 万人次.
+     *
+     * @return false for 元, and for 吨, which is a measure of its own
+     */
+    public boolean isMultiple() {
+        return KnownMeasures.isMultiple(name);
+    }
+
+    /**
      * The measure that totals of this one are kept in: 件 for 起, 份 for 册, 元 for 万元; itself where there is none.
      *
      * @return the base measure; its own base is itself

@@ -1,6 +1,7 @@
 package org.campaignstats.io.csv;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** How a CSV file is laid out: what one row of it stands for. */
@@ -18,7 +19,8 @@ public enum CsvLayout {
     /** The layout that the first rows of a file show; a table that is neither long nor a form is taken as wide. */
     static CsvLayout of(List<CsvRow> firstRows) {
         List<CsvRow> filled = firstRows.stream().filter(row -> !row.isBlank()).toList();
-        if (!filled.isEmpty() && longNames(filled.get(0)) >= 2) {
+        boolean begins = !filled.isEmpty() && longNames(filled.get(0)) >= 2;
+        if (begins || filled.stream().limit(HEADER_WITHIN).anyMatch(row -> longNames(row) > 2)) {
             return LONG;
         }
         return filled.stream().limit(HEADER_WITHIN).anyMatch(FormHeader::isHeader) ? FORM : WIDE;
@@ -26,7 +28,7 @@ public enum CsvLayout {
 
     private static long longNames(CsvRow row) {
         return row.cells().stream()
-                .map(String::strip)
+                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
                 .filter(LONG_NAMES::contains)
                 .distinct()
                 .count();

@@ -119,6 +119,7 @@ final class FormRows {
 
     private ColumnMeasure measure(String cell, HeaderCell name, Indicator indicator) {
         if (!cell.isEmpty()) {
+            checkAgrees(cell, name);
             return ColumnMeasure.find(cell).orElseGet(() -> {
                 if (ColumnMeasure.isMultiplier(cell)) {
                     throw new IllegalArgumentException("Measure '" + CsvRows.shown(cell)
@@ -132,6 +133,19 @@ final class FormRows {
                         .filter(m -> indicator.measure().map(m::countsSameAs).orElse(false))
                         .findFirst())
                 .orElse(ColumnMeasure.NONE);
+    }
+
+    /** 挽回经济损失(万元) beside 元 leaves open which of them the number counts in. */
+    private static void checkAgrees(String cell, HeaderCell name) {
+        boolean differ = name.measure().isPresent()
+                && ColumnMeasure.find(cell)
+                        .filter(beside ->
+                                !beside.toString().equals(name.measure().get().toString()))
+                        .isPresent();
+        if (differ) {
+            throw new IllegalArgumentException("Measure '" + CsvRows.shown(cell) + "' is another than "
+                    + name.measure().get() + " in '" + name.shown() + "'; expected one of them");
+        }
     }
 
     private Outcome outcome(

@@ -53,6 +53,7 @@ record HeadedTable(List<CsvRow> above, CsvRow header, List<CsvRow> body, List<In
             List<CsvRow> above = first.stream()
                     .filter(row -> row.row() < header.row() && !row.isBlank())
                     .toList();
+            above.forEach(reading::above);
             return new HeadedTable(above, reading.usedPart(), reading.body, reading.allLost(), reading.lostRows);
         }
     }
@@ -126,9 +127,39 @@ record HeadedTable(List<CsvRow> above, CsvRow header, List<CsvRow> body, List<In
             }
             if (note || remark) {
                 afterNote = note || afterNote;
+                tellOfMeasure(row);
+                return;
+            }
+            if (NoteRows.filled(row).equals(NoteRows.filled(header))) {
+                findings.note(
+                        "header-repeated", "The row repeats the header and was skipped", findings.place(row.row()));
                 return;
             }
             data(row);
+        }
+
+        /** A measure is declared above a table; one below it may have been meant for it. */
+        private void tellOfMeasure(CsvRow row) {
+            String text = String.join(" ", NoteRows.filled(row));
+            DeclaredMeasure.in(text)
+                    .ifPresent(measure -> findings.warning(
+                            "measure-below",
+                            "'" + CsvRows.shown(text) + "' stands below the table, so " + measure
+                                    + " was not applied; expected it above the header, or in the header of its column",
+                            findings.place(row.row())));
+        }
+
+        /** Rows with figures above the header are of another table, or the header is not where it seems. */
+        void above(CsvRow row) {
+            List<String> cells = NoteRows.filled(row);
+            long figures = cells.stream().filter(CellReader::isFigure).count();
+            if (!Preamble.isLabelled(row) && figures > 0 && cells.size() > 1) {
+                findings.error(
+                        "row-above-header",
+                        "The row stands above the header and was not read; expected figures below it, one table a file",
+                        findings.place(row.row()));
+                lostRows++;
+            }
         }
 
         private void data(CsvRow row) throws UnreadableSourceException {

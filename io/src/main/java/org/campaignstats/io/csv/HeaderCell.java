@@ -1,8 +1,10 @@
 package org.campaignstats.io.csv;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.campaignstats.core.indicator.IndicatorCatalogue;
 
 /**
  * A header or an indicator's name, parted from the measure in brackets at its end: {@code 投诉(件)}.
@@ -30,7 +32,9 @@ record HeaderCell(String text, String name, Optional<ColumnMeasure> measure, boo
                 unclear |= ColumnMeasure.isMultiplier(inside);
             }
         }
-        return new HeaderCell(text, text, Optional.empty(), unclear);
+        Optional<ColumnMeasure> named = IndicatorCatalogue.measureIn(text)
+                .map(measure -> new ColumnMeasure(Optional.of(measure), BigDecimal.ONE));
+        return new HeaderCell(text, text, named, unclear && named.isEmpty());
     }
 
     boolean isEmpty() {

@@ -27,6 +27,7 @@ import org.campaignstats.core.campaign.Scope;
 import org.campaignstats.core.figure.PrintedFigure;
 import org.campaignstats.core.finding.Place;
 import org.campaignstats.core.indicator.Indicator;
+import org.campaignstats.core.indicator.IndicatorCatalogue;
 import org.campaignstats.core.indicator.IndicatorCode;
 import org.campaignstats.core.measure.Measure;
 import org.campaignstats.core.region.Region;
@@ -202,13 +203,30 @@ final class LongOutcomes {
                     .note(row.find(LongColumns.NOTE))
                     .place(place);
             row.find(LongColumns.PART_OF).ifPresent(text -> outcome.partOf(indicator(row, LongColumns.PART_OF, place)));
-            row.read(LongColumns.MEASURE, Measure::of)
+            measure(row)
                     .filter(column -> !isOverruled(column, figure))
                     .ifPresent(column -> outcome.measure(Optional.of(column)));
             return outcome.build();
         } catch (IllegalArgumentException e) {
             throw new BadCellException("outcome-contradictory", "", String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The measure of its column, or the one that the name of the indicator gives: 挽回经济损失(万元). */
+    private static Optional<Measure> measure(NamedRow row) {
+        Optional<Measure> column = row.read(LongColumns.MEASURE, Measure::of);
+        Optional<Measure> named = IndicatorCatalogue.measureIn(row.text(LongColumns.INDICATOR));
+        boolean differ = column.isPresent()
+                && named.isPresent()
+                && column.get().factor().compareTo(named.get().factor()) != 0;
+        if (differ) {
+            throw new BadCellException(
+                    "measure-contradicted",
+                    LongColumns.MEASURE,
+                    "'" + column.get() + "' is another measure than " + named.get() + " in '"
+                            + CsvRows.shown(row.text(LongColumns.INDICATOR)) + "'; expected one of them");
+        }
+        return column.or(() -> named);
     }
 
     /** 12.5万元 in a row of 万元 is what its print says. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +18,8 @@ import org.campaignstats.io.reading.UnreadableSourceException;
 
 /** A table whose first row names its columns, in any order. */
 final class NamedTable implements Closeable {
+    private static final int HEADER_WITHIN = 20;
+
     private final Source source;
     private final Findings findings;
     private final CsvRows rows;
@@ -40,16 +43,58 @@ final class NamedTable implements Closeable {
             throws IOException {
         CsvRows rows = CsvRows.open(source, options, findings);
         try {
+            List<CsvRow> above = new ArrayList<>();
             for (Optional<CsvRow> next = rows.next(); next.isPresent(); next = rows.next()) {
-                if (!next.get().isBlank()) {
-                    return new NamedTable(source, findings, rows, next.get(), known, required);
+                CsvRow row = next.get();
+                boolean header = names(row, required) >= Math.min(required.size(), above.isEmpty() ? 2 : 3);
+                if (header) {
+                    NamedTable table = new NamedTable(source, findings, rows, row, known, required);
+                    above.forEach(table::above);
+                    return table;
                 }
+                if (!row.isBlank()) {
+                    above.add(row);
+                }
+                if (above.size() == HEADER_WITHIN) {
+                    break;
+                }
+            }
+            if (!above.isEmpty()) {
+                return new NamedTable(source, findings, rows, above.get(0), known, required);
             }
             throw new UnreadableSourceException(
                     source.name(), "empty; expected a header with the columns " + String.join(", ", required));
         } catch (IOException e) {
             rows.close();
             throw e;
+        }
+    }
+
+    private static long names(CsvRow row, List<String> required) {
+        return row.cells().stream()
+                .map(NamedTable::name)
+                .filter(required::contains)
+                .distinct()
+                .count();
+    }
+
+    /** Small letters or not, a column is the same. */
+    private static String name(String cell) {
+        return cell.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** A line of text above the header is noted; one with more cells may have been meant as data. */
+    private void above(CsvRow row) {
+        boolean title = row.cells().stream().filter(cell -> !cell.isBlank()).count() < 2;
+        Place place = Place.of(source.name(), row.row());
+        if (title) {
+            findings.note("row-above-header", "The line stands above the header and was not read", place);
+        } else {
+            bad++;
+            findings.error(
+                    "row-above-header",
+                    "The row stands above the header and was not read; expected rows below it",
+                    place);
         }
     }
 
@@ -93,7 +138,7 @@ final class NamedTable implements Closeable {
         Map<String, Integer> found = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < header.cells().size(); i++) {
-            String name = header.cell(i);
+            String name = name(header.cell(i));
             names.add(CsvRows.shown(name));
             if (!name.isEmpty() && found.put(name, i) != null) {
                 throw new UnreadableSourceException(

@@ -29,6 +29,9 @@ final class Preamble {
             "(?<!\\d)(?<year>(?:19|20)\\d\\d)(?=\\D|$|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d))");
     private static final Pattern DAY = Pattern.compile(
             "(?<year>(?:19|20)\\d\\d)\\s*[年./-]\\s*(?<month>\\d{1,2})\\s*[月./-]\\s*(?<day>\\d{1,2})(?!\\d)");
+    /** 单 位, as forms spread it. */
+    private static final Pattern SPREAD_LABEL = Pattern.compile("单[\\s\\u3000]+位");
+
     private static final Pattern BRACKETS_AROUND = Pattern.compile("^[(（\\[【]+|[)）\\]】]+$");
 
     private Optional<String> unit = Optional.empty();
@@ -36,6 +39,7 @@ final class Preamble {
     private Optional<String> title = Optional.empty();
     private Optional<String> date = Optional.empty();
     private final List<ColumnMeasure> measures = new ArrayList<>();
+    private boolean severalYears;
 
     Preamble(List<CsvRow> above) {
         for (CsvRow row : above) {
@@ -87,6 +91,10 @@ final class Preamble {
      * was told.
      */
     Campaign campaign(Source source, ReadOptions options) throws UnreadableSourceException {
+        if (options.campaign().isEmpty() && campaign.isEmpty() && severalYears) {
+            throw new UnreadableSourceException(
+                    source.name(), "its title names several years; give the campaign, e.g. --campaign 2017");
+        }
         Optional<String> id = options.campaign()
                 .map(Object::toString)
                 .or(() -> campaign)
@@ -106,15 +114,24 @@ final class Preamble {
     }
 
     private void cell(String cell) {
-        Matcher m = LABELLED.matcher(cell.replaceAll("[\\r\\n]+", "  "));
-        boolean labelled = false;
+        String line = SPREAD_LABEL.matcher(cell.replaceAll("[\\r\\n]+", "  ")).replaceAll("单位");
+        Matcher m = LABELLED.matcher(line);
+        int label = line.length();
         while (m.find()) {
-            labelled = true;
+            label = Math.min(label, m.start());
             label(m.group("label"), m.group("value"));
         }
-        if (!labelled && title.isEmpty()) {
-            title = year(cell);
+        if (title.isEmpty()) {
+            String words = line.substring(0, label);
+            title = year(words);
+            severalYears |= YEAR.matcher(words)
+                            .results()
+                            .map(found -> found.group(1))
+                            .distinct()
+                            .count()
+                    > 1;
         }
+        DeclaredMeasure.in(line).filter(found -> !measures.contains(found)).ifPresent(measures::add);
     }
 
     private void label(String label, String value) {
@@ -127,7 +144,10 @@ final class Preamble {
         } else if (MEASURE_LABEL.matcher(label).matches()) {
             List<ColumnMeasure> read = ColumnMeasure.list(text);
             measures.addAll(read);
-            if (read.isEmpty() && unit.isEmpty() && label.equals("单位")) {
+            if (read.isEmpty()
+                    && unit.isEmpty()
+                    && label.equals("单位")
+                    && DeclaredMeasure.in(text).isEmpty()) {
                 unit = Optional.of(text);
             }
         } else if (UNIT_LABEL.matcher(label).matches()) {

@@ -51,6 +51,7 @@ final class WideUnits {
         this.hasTotal = rows.stream().anyMatch(row -> row.kind() == RowKind.TOTAL);
         Optional<FoundUnit> found = new TableUnit(rows, preamble, options, finder, year).find();
         this.table = found.isEmpty() && hasTotal && !finder.hasTree() ? Optional.of(unnamed()) : found;
+        rows.removeAll(headings());
         markOwnLevel();
         this.names = namesOfRegions();
         rows.forEach(this::place);
@@ -92,6 +93,36 @@ final class WideUnits {
     private String prefix() {
         String name = source.name().replaceAll("[\\p{Cntrl};]", " ").strip();
         return name.substring(0, Math.min(60, name.length())).strip() + " ";
+    }
+
+    /** A region without any cell, followed by a region inside it, heads the rows below it and reports nothing. */
+    private List<WideRow> headings() {
+        List<WideRow> headings = new ArrayList<>();
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            WideRow row = rows.get(i);
+            Optional<RegionCode> region = isEmpty(row) ? region(row) : Optional.empty();
+            Optional<RegionCode> next = region.isPresent() ? region(rows.get(i + 1)) : Optional.empty();
+            if (next.filter(code -> !code.equals(region.get()) && region.get().covers(code))
+                    .isPresent()) {
+                headings.add(row);
+                findings.note(
+                        "row-ignored",
+                        "'" + CsvRows.shown(row.name())
+                                + "' has no cell filled and heads the rows below it, so it was not read as a unit",
+                        at(row));
+            }
+        }
+        return headings;
+    }
+
+    private static boolean isEmpty(WideRow row) {
+        return row.kind() == RowKind.UNIT
+                && NoteRows.filled(row.cells()).stream()
+                        .allMatch(cell -> cell.equals(row.name()) || cell.equals(row.code()));
+    }
+
+    private Optional<RegionCode> region(WideRow row) {
+        return identify(row, within()).flatMap(FoundUnit::region);
     }
 
     /** A row with the name of the table's own unit is its own level, if no other row is. */

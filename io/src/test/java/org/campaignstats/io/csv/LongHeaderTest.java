@@ -23,13 +23,32 @@ class LongHeaderTest {
                 "campaign,indicator,value | f.csv: no column 'unit'. Columns are: [campaign, indicator, value]",
                 "campaign,unit,value | f.csv: no column 'indicator'. Columns are: [campaign, unit, value]",
                 "campaign,unit,indicator | f.csv: no column 'value'. Columns are: [campaign, unit, indicator]",
-                "Campaign,unit,indicator,value | f.csv: no column 'campaign'. Columns are: [Campaign, unit, indicator, value]",
                 "campaign,unit,unit,indicator,value | f.csv: column 'unit' occurs twice; expected each column once",
             })
     void a_column_that_is_missing_or_repeated_is_named(String header, String message) {
         assertThatThrownBy(() -> LongText.read(header, "2011,330200,complaint_received,1"))
                 .isInstanceOf(UnreadableSourceException.class)
                 .hasMessage(message);
+    }
+
+    @Test
+    void capital_letters_make_no_other_column() throws IOException {
+        assertThat(LongText.onlyOutcome(
+                                LongText.read("Campaign,Unit,INDICATOR,Value", "2011,330200,complaint_received,1"))
+                        .figure())
+                .hasToString("1");
+    }
+
+    @Test
+    void lines_above_the_header_are_told() throws IOException {
+        ReadResult read = LongText.read(
+                "宁波市2011年统计,,,", "330203,海曙区,,7", "campaign,unit,indicator,value", "2011,330200,complaint_received,1");
+        assertThat(read.findings())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "note: f.csv row 1: The line stands above the header and was not read",
+                        "error: f.csv row 2: The row stands above the header and was not read; expected rows below it");
+        assertThat(read).hasToString("1 of 2 rows read, 2 findings");
     }
 
     @Test
