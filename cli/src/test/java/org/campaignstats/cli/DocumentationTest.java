@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.campaignstats.io.json.CampaignJson;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +64,62 @@ class DocumentationTest {
                                 JavaProgram.run(Files.readString(file), Files.createTempDirectory(folder, "example"));
                         assertThat(printed).isEqualTo(Files.readString(expected));
                     }));
+        }
+    }
+
+    /** What a snippet of the Javadoc may name without making it. */
+    private static final String SNIPPET = """
+            import java.nio.file.Path;
+            import java.util.*;
+            import org.campaignstats.core.campaign.*;
+            import org.campaignstats.core.figure.*;
+            import org.campaignstats.core.indicator.*;
+            import org.campaignstats.core.unit.*;
+            import org.campaignstats.io.filings.*;
+            import org.campaignstats.io.json.*;
+            import org.campaignstats.io.reading.*;
+            import org.campaignstats.stats.rollup.*;
+            import tools.jackson.databind.json.JsonMapper;
+
+            public class Snippet {
+                public static void main(String[] args) {}
+
+                static void snippet(UnitTree units, List<CampaignSummary> summaries, Path file, Path reports)
+                        throws Exception {
+            // BODY
+                }
+            }
+            """;
+
+    private static final Pattern CODE =
+            Pattern.compile("<pre>\\{@code\\s*\\n(.*?)\\n\\s*\\*\\s*\\}</pre>", Pattern.DOTALL);
+
+    @TestFactory
+    Stream<DynamicTest> every_snippet_of_the_javadoc_compiles_or_is_read() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String module : List.of("core", "stats", "io")) {
+            try (Stream<Path> files = Files.walk(Documents.root().resolve(module + "/src/main/java"))) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".java"))
+                        .sorted()
+                        .toList()) {
+                    Matcher code = CODE.matcher(Files.readString(file));
+                    while (code.find()) {
+                        String body = code.group(1).replaceAll("(?m)^ *\\* ?", "");
+                        tests.add(DynamicTest.dynamicTest(String.valueOf(file.getFileName()), () -> check(body)));
+                    }
+                }
+            }
+        }
+        assertThat(tests).hasSizeGreaterThan(2);
+        return tests.stream();
+    }
+
+    private void check(String body) throws Exception {
+        if (body.startsWith("{\"")) {
+            assertThat(CampaignJson.read(body).findings()).isEmpty();
+        } else {
+            assertThat(JavaProgram.run(SNIPPET.replace("// BODY", body), Files.createTempDirectory(folder, "javadoc")))
+                    .isEmpty();
         }
     }
 }
