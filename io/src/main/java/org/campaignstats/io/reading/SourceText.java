@@ -57,10 +57,10 @@ public final class SourceText {
     }
 
     private static Charset detect(Source source) throws IOException {
-        if (firstBad(source, StandardCharsets.UTF_8, 0) < 0) {
+        long badInUtf8 = firstBad(source, StandardCharsets.UTF_8, 0);
+        if (badInUtf8 < 0) {
             return StandardCharsets.UTF_8;
         }
-        long badInUtf8 = firstBad(source, StandardCharsets.UTF_8, 0);
         long badInGb = firstBad(source, GB18030, 0);
         if (badInGb < 0) {
             return GB18030;
