@@ -11,6 +11,7 @@ module org.campaignstats.core {
     exports org.campaignstats.core.unit;
     exports org.campaignstats.core.campaign;
     exports org.campaignstats.core.finding;
+    exports org.campaignstats.core.language;
     exports org.campaignstats.core.value to
             org.campaignstats.stats,
             org.campaignstats.io;

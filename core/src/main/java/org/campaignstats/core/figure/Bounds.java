@@ -3,6 +3,7 @@ package org.campaignstats.core.figure;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import org.campaignstats.core.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -263,8 +264,22 @@ public final class Bounds {
      *     [0, ∞)
      */
     public String print() {
+        return print(Language.EN);
+    }
+
+    /**
+     * The bounds as a reader of tables expects them, thousands separated; the same in every locale.
+     *
+     * @param language the language of the words beside the numbers
+     * @return for example {@code 124,500–125,500}; {@code 40 or more} or {@code 不少于40}; {@code unknown} or {@code 未知} for
+     *     [0, ∞)
+     */
+    public String print(Language language) {
         if (upper == null) {
-            return lower.signum() == 0 ? "unknown" : Decimals.grouped(lower) + " or more";
+            String from = Decimals.grouped(lower);
+            return lower.signum() == 0
+                    ? language.pick("unknown", "未知")
+                    : language.pick(from + " or more", "不少于" + from);
         }
         return isPoint() ? Decimals.grouped(lower) : Decimals.grouped(lower) + "–" + Decimals.grouped(upper);
     }
