@@ -19,7 +19,10 @@ public class FindTheSlip {
                 RollUp.over(Filings.unitTree(read)).add(read.summaries()).run();
         result.contradicted().forEach(figure -> {
             System.out.println(figure.unit().name() + " " + figure.indicator().chineseName() + ": " + figure);
-            figure.discrepancies().forEach(System.out::println);
+            figure.discrepancies().forEach(discrepancy -> {
+                System.out.println(discrepancy);
+                discrepancy.suspects().forEach(System.out::println);
+            });
         });
     }
 }

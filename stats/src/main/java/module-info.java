@@ -4,5 +4,7 @@ module org.campaignstats.stats {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports org.campaignstats.stats.combination;
     exports org.campaignstats.stats.rollup;
+    exports org.campaignstats.stats.suspect;
 }

@@ -10,6 +10,7 @@ import org.campaignstats.core.campaign.Scope;
 import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.core.unit.UnitId;
+import org.campaignstats.stats.rollup.Discrepancy;
 import org.campaignstats.stats.rollup.KeptOutcome;
 import org.campaignstats.stats.rollup.RollUpResult;
 import org.campaignstats.stats.rollup.RolledFigure;
@@ -19,6 +20,7 @@ import org.campaignstats.stats.rollup.Statement;
 /** A roll-up for people: a table for each unit and campaign, and below it who is missing, what was kept, what is wrong. */
 final class RollUpTables {
     private static final int NAMES_SHOWN = 40;
+    private static final int SUSPECTS_SHOWN = 3;
 
     private final RollUpResult result;
     private final List<ReportingUnit> units;
@@ -62,9 +64,7 @@ final class RollUpTables {
         if (!shown.isEmpty()) {
             out.append(table(shown));
         }
-        shown.forEach(f -> f.discrepancies()
-                .forEach(d ->
-                        out.append("!! ").append(name(f)).append(' ').append(d).append('\n')));
+        shown.forEach(f -> f.discrepancies().forEach(d -> discrepancy(f, d)));
         List<ReportingUnit> missing = result.notFiled(unit.id(), campaign);
         if (!missing.isEmpty() && result.tree().isClosed()) {
             out.append("not filed (")
@@ -79,6 +79,16 @@ final class RollUpTables {
             out.append(kept.stream().map(this::kept).collect(Collectors.joining(separator, separator, "\n")));
         }
         out.append('\n');
+    }
+
+    private void discrepancy(RolledFigure figure, Discrepancy discrepancy) {
+        out.append("!! ").append(name(figure)).append(' ').append(discrepancy).append('\n');
+        discrepancy.suspects().stream()
+                .limit(SUSPECTS_SHOWN)
+                .forEach(suspect -> out.append("   ").append(suspect).append('\n'));
+        if (discrepancy.suspects().isEmpty()) {
+            out.append("   no simple explanation\n");
+        }
     }
 
     private String heading(ReportingUnit unit, CampaignId campaign) {

@@ -106,7 +106,7 @@ public abstract class Indicator {
     public abstract Optional<IndicatorCode> numerator();
 
     /**
-     * For a rate, what it is divided by.
+     * For a rate, what it is divided by; for a score, what units weigh by, such as the number of those asked.
      *
      * @return its code; empty for other kinds or where it is not known
      */
@@ -151,8 +151,9 @@ public abstract class Indicator {
 
     @Value.Check
     void checkRateParts() {
-        if (additivity() != Additivity.RATE
-                && (numerator().isPresent() || denominator().isPresent())) {
+        boolean rate = additivity() == Additivity.RATE;
+        if (numerator().isPresent() && !rate
+                || denominator().isPresent() && !rate && additivity() != Additivity.SCORE) {
             throw new IllegalArgumentException("Indicator '" + code()
                     + "' has a numerator or denominator, so it must be a RATE, was " + additivity());
         }

@@ -17,6 +17,7 @@ import org.campaignstats.stats.rollup.Coverage;
 import org.campaignstats.stats.rollup.Discrepancy;
 import org.campaignstats.stats.rollup.FigureKey;
 import org.campaignstats.stats.rollup.RolledFigure;
+import org.campaignstats.stats.suspect.Suspect;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -27,12 +28,14 @@ import tools.jackson.core.json.JsonFactory;
  * <p>Properties: {@code campaign, unit, name}, {@code level} ({@code PROVINCE, CITY, COUNTY}; null for a unit without a
  * region), {@code indicator}, {@code breakdown} (null or {@code dimension=key}), {@code measure} (null where none is
  * known), {@code lower, upper} (null when open), {@code value} (null when there is no single number), {@code kind} ({@code
- * FILED, SUM, IMPLIED, OPEN}), {@code stated_sum} (of the own level and the units below, without the unit's own total;
+ * FILED, SUM, IMPLIED, OPEN}, {@code UNDEFINED} for a rate of which the denominator is zero), {@code stated_sum} (of the own level and the units below, without the unit's own total;
  * null where none was stated), {@code own} and {@code under}, each with {@code lower} and {@code upper} ({@code under} is
  * null for a unit without children), {@code coverage} (null in an open tree; {@code expected} and {@code stated} are
  * counts, {@code reported_by_other, blank, silent, missing, assumed_none} lists of unit ids) and {@code discrepancies}
- * (each {@code about} event, own, under or whole, {@code said_twice}, {@code filed} and {@code computed} as {@code [lower,
- * upper]}, {@code gap}, {@code certain}, {@code suspects}). Numbers are exact decimals without an exponent.
+ * (each {@code about} event, own, group, under, whole or breakdown, {@code detail} where there are several of them: the
+ * activity, the units or the dimension, {@code said_twice}, {@code filed} and {@code computed} as {@code [lower,
+ * upper]}, {@code gap}, {@code certain}, {@code suspects}: each {@code kind}, {@code subject} total, own-level, part or
+ * statement, {@code part} its name or null, {@code stated} and {@code would_be} numbers or null, {@code message}). Numbers are exact decimals without an exponent.
  */
 public final class RollUpJson {
     private static final JsonFactory JSON = new JsonFactory();
@@ -140,6 +143,7 @@ public final class RollUpJson {
     private static void discrepancy(JsonGenerator json, Discrepancy discrepancy) {
         json.writeStartObject();
         json.writeStringProperty("about", discrepancy.about().toString());
+        discrepancy.detail().ifPresent(detail -> json.writeStringProperty("detail", detail));
         json.writeBooleanProperty("said_twice", discrepancy.saidTwice());
         interval(json, "filed", discrepancy.filed());
         interval(json, "computed", discrepancy.computed());
@@ -147,8 +151,19 @@ public final class RollUpJson {
         json.writeBooleanProperty("certain", discrepancy.certain());
         json.writeName("suspects");
         json.writeStartArray();
-        discrepancy.suspects().forEach(json::writeString);
+        discrepancy.suspects().forEach(suspect -> suspect(json, suspect));
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void suspect(JsonGenerator json, Suspect suspect) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", suspect.kind().toString());
+        json.writeStringProperty("subject", suspect.subject().toString());
+        text(json, "part", suspect.part());
+        number(json, "stated", suspect.stated());
+        number(json, "would_be", suspect.wouldBe());
+        json.writeStringProperty("message", suspect.message().english());
         json.writeEndObject();
     }
 

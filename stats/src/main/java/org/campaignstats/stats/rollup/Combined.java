@@ -1,12 +1,14 @@
 package org.campaignstats.stats.rollup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.campaignstats.core.figure.Bounds;
 
-/** Bounds of whole, own and under of every unit for one key, and what contradicts itself at which unit. */
+/** Bounds of whole, own and under of every node for one key, and what contradicts itself at which node. */
 final class Combined {
     final Bounds[] whole;
     final Bounds[] own;
@@ -19,36 +21,85 @@ final class Combined {
     private final boolean[] contradicted;
     private final Map<Integer, List<Discrepancy>> discrepancies = new HashMap<>();
 
-    Combined(int units) {
-        this.whole = new Bounds[units];
-        this.own = new Bounds[units];
-        this.under = new Bounds[units];
-        this.narrowedOwn = new boolean[units];
-        this.narrowedUnder = new boolean[units];
-        this.contradicted = new boolean[units];
+    Combined(int nodes) {
+        this.whole = new Bounds[nodes];
+        this.own = new Bounds[nodes];
+        this.under = new Bounds[nodes];
+        this.narrowedOwn = new boolean[nodes];
+        this.narrowedUnder = new boolean[nodes];
+        this.contradicted = new boolean[nodes];
     }
 
-    void contradiction(int unit, Discrepancy discrepancy) {
-        contradicted[unit] = true;
-        discrepancies.computeIfAbsent(unit, u -> new ArrayList<>()).add(discrepancy);
+    void contradiction(int node, Discrepancy discrepancy) {
+        contradicted[node] = true;
+        discrepancies.computeIfAbsent(node, u -> new ArrayList<>()).add(discrepancy);
     }
 
-    boolean isContradicted(int unit) {
-        return contradicted[unit];
+    boolean isContradicted(int node) {
+        return contradicted[node];
     }
 
-    boolean hasContradictions() {
-        return !discrepancies.isEmpty();
+    /** Whether parts of a node have contradicted it already. */
+    boolean isDisputed(int node, String parts) {
+        return discrepancies.getOrDefault(node, List.of()).stream()
+                .anyMatch(d ->
+                        d.about() == Discrepancy.About.BREAKDOWN && d.detail().equals(Optional.of(parts)));
     }
 
-    /** The discrepancies of a unit in the order event, own, under, whole. */
-    List<Discrepancy> discrepancies(int unit) {
-        return List.copyOf(discrepancies.getOrDefault(unit, List.of()));
+    /** How many contradictions there are. */
+    int contradictions() {
+        return discrepancies.values().stream().mapToInt(List::size).sum();
     }
 
-    /** Marks as certain what the other combination contradicts at the same unit about the same quantity. */
+    /** The discrepancies of a node in the order in which they are listed. */
+    List<Discrepancy> discrepancies(int node) {
+        return discrepancies.getOrDefault(node, List.of()).stream()
+                .sorted(Comparator.comparing(Discrepancy::about))
+                .toList();
+    }
+
+    Quantities quantities() {
+        return new Quantities(own, under, whole);
+    }
+
+    /** Marks as certain what the other combination contradicts at the same node about the same quantity. */
     void markCertain(Combined cautious) {
         discrepancies.forEach((unit, list) -> list.replaceAll(
                 d -> d.withCertain(cautious.discrepancies(unit).stream().anyMatch(d::isAboutSame))));
+    }
+
+    /** The same by units: what contradicts itself at a group is told at the unit above it. */
+    Combined byUnit(Question question) {
+        Nodes nodes = question.nodes();
+        if (nodes.size() == question.tree().size()) {
+            return this;
+        }
+        Combined units = new Combined(question.tree().size());
+        for (int node = 0; node < nodes.size(); node++) {
+            if (!nodes.isGroup(node)) {
+                units.take(nodes.unit(node), this, node);
+            }
+        }
+        discrepancies.forEach((node, list) -> list.forEach(discrepancy -> {
+            if (nodes.isGroup(node)) {
+                units.tell(nodes.unitAbove(node), discrepancy.ofGroup(question.nameOfGroup(node)));
+            } else {
+                units.tell(nodes.unit(node), discrepancy);
+            }
+        }));
+        return units;
+    }
+
+    private void take(int unit, Combined nodes, int node) {
+        whole[unit] = nodes.whole[node];
+        own[unit] = nodes.own[node];
+        under[unit] = nodes.under[node];
+        narrowedOwn[unit] = nodes.narrowedOwn[node];
+        narrowedUnder[unit] = nodes.narrowedUnder[node];
+        contradicted[unit] = nodes.contradicted[node];
+    }
+
+    private void tell(int unit, Discrepancy discrepancy) {
+        discrepancies.computeIfAbsent(unit, u -> new ArrayList<>()).add(discrepancy);
     }
 }

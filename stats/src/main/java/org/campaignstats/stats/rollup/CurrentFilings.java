@@ -11,17 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.campaignstats.core.campaign.Activity;
-import org.campaignstats.core.campaign.ActivityId;
-import org.campaignstats.core.campaign.Basis;
-import org.campaignstats.core.campaign.Breakdown;
 import org.campaignstats.core.campaign.CampaignId;
 import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.campaign.FilingKind;
 import org.campaignstats.core.campaign.Outcome;
-import org.campaignstats.core.campaign.Scope;
+import org.campaignstats.core.finding.Finding;
 import org.campaignstats.core.indicator.IndicatorCatalogue;
-import org.campaignstats.core.indicator.IndicatorCode;
-import org.campaignstats.core.measure.Measure;
 import org.campaignstats.core.unit.UnitId;
 
 /** Of all filings those that count: per filer, campaign and kind the latest revision, with its corrections. */
@@ -30,9 +25,11 @@ final class CurrentFilings {
     private final Map<FilerAndCampaign, List<CampaignSummary>> filings = new LinkedHashMap<>();
     private final Set<FilerAndCampaign> filed = new HashSet<>();
     private final Set<CampaignId> campaigns = new TreeSet<>();
+    private final FilingCopies copies;
 
     CurrentFilings(Collection<CampaignSummary> summaries, IndicatorCatalogue catalogue) {
         this.catalogue = catalogue;
+        this.copies = new FilingCopies(catalogue);
         for (CampaignSummary summary : summaries) {
             FilerAndCampaign key =
                     new FilerAndCampaign(summary.filer(), summary.campaign().id());
@@ -50,6 +47,11 @@ final class CurrentFilings {
         return filed.contains(new FilerAndCampaign(unit, campaign));
     }
 
+    /** What was found wrong with the filings as such. */
+    List<Finding> findings() {
+        return copies.findings();
+    }
+
     /** The outcomes that were planned: those of plans. */
     List<Filed> plans() {
         return filings.values().stream()
@@ -65,11 +67,19 @@ final class CurrentFilings {
                 .toList();
     }
 
-    private static List<CampaignSummary> latest(List<CampaignSummary> summaries, FilingKind kind) {
-        List<CampaignSummary> ofKind =
-                summaries.stream().filter(s -> s.kind() == kind).toList();
-        int latest = ofKind.stream().mapToInt(CampaignSummary::revision).max().orElse(0);
-        return ofKind.stream().filter(s -> s.revision() == latest).toList();
+    private List<CampaignSummary> latest(List<CampaignSummary> summaries, FilingKind kind) {
+        int latest = summaries.stream()
+                .filter(s -> s.kind() == kind)
+                .mapToInt(CampaignSummary::revision)
+                .max()
+                .orElse(0);
+        return ofRevision(summaries, kind, latest);
+    }
+
+    private List<CampaignSummary> ofRevision(List<CampaignSummary> summaries, FilingKind kind, int revision) {
+        return copies.withoutCopies(summaries.stream()
+                .filter(s -> s.kind() == kind && s.revision() == revision)
+                .toList());
     }
 
     private List<Filed> corrected(List<CampaignSummary> summaries) {
@@ -89,17 +99,17 @@ final class CurrentFilings {
 
     /** Corrections of one revision are applied together: none of them replaces another. */
     private void correct(List<Filed> current, List<CampaignSummary> summaries, int revision) {
-        List<Filed> corrections = summaries.stream()
-                .filter(s -> s.kind() == FilingKind.CORRECTION && s.revision() == revision)
+        List<Filed> corrections = ofRevision(summaries, FilingKind.CORRECTION, revision).stream()
                 .flatMap(s -> filed(s).stream())
                 .toList();
-        Set<Named> named = new HashSet<>();
-        corrections.forEach(c -> named.add(Named.of(c.statement(), catalogue)));
-        current.removeIf(f -> named.contains(Named.of(f.statement(), catalogue)));
+        Set<NamedFigure> named = new HashSet<>();
+        corrections.forEach(c -> named.add(NamedFigure.of(c.statement(), catalogue)));
+        current.removeIf(f -> named.contains(NamedFigure.of(f.statement(), catalogue)));
         current.addAll(corrections);
     }
 
-    private static List<Filed> filed(CampaignSummary summary) {
+    /** Everything that a summary states, in its order. */
+    static List<Filed> filed(CampaignSummary summary) {
         List<Filed> filed = new ArrayList<>();
         CampaignId campaign = summary.campaign().id();
         for (Outcome outcome : summary.outcomes()) {
@@ -128,30 +138,4 @@ final class CurrentFilings {
     }
 
     private record FilerAndCampaign(UnitId filer, CampaignId campaign) {}
-
-    /** What a correction names: everything that says which figure it is, but not the figure. */
-    private record Named(
-            IndicatorCode indicator,
-            List<UnitId> units,
-            Optional<Breakdown> breakdown,
-            Scope scope,
-            Basis basis,
-            Optional<ActivityId> activity,
-            Optional<IndicatorCode> partOf,
-            Optional<Measure> measure) {
-        static Named of(Statement statement, IndicatorCatalogue catalogue) {
-            Outcome outcome = statement.outcome();
-            return new Named(
-                    outcome.indicator(),
-                    outcome.units(),
-                    outcome.breakdown(),
-                    outcome.scope(),
-                    outcome.basis(),
-                    statement.activity(),
-                    outcome.partOf(),
-                    outcome.measure()
-                            .or(() -> catalogue.findOrAdHoc(outcome.indicator()).measure())
-                            .map(Measure::base));
-        }
-    }
 }

@@ -3,7 +3,7 @@ package org.campaignstats.stats.rollup;
 import java.util.List;
 import org.campaignstats.core.campaign.Scope;
 import org.campaignstats.core.figure.Bounds;
-import org.campaignstats.core.figure.BoundsPolicy;
+import org.campaignstats.stats.combination.Combination;
 
 /** Everything that was worked out for one key, from which the figure of each unit is read. */
 final class KeyResult {
@@ -11,25 +11,43 @@ final class KeyResult {
     final Combined combined;
     final Numbers numbers;
     final UnitReport[] reports;
+    private final boolean[] undefined;
     private final boolean[] told;
+    private List<KeyResult> parts = List.of();
 
-    private KeyResult(Question question) {
-        Combination combination =
-                Combination.of(question.statements().indicator().additivity());
+    /**
+     * The result of one key.
+     *
+     * @param question what was combined
+     * @param combined its bounds
+     * @param undefined the units of which the rate has a denominator of zero
+     */
+    KeyResult(Question question, Combined combined, boolean[] undefined) {
         this.question = question;
-        this.combined = combination.combine(question);
-        if (combined.hasContradictions()) {
-            combined.markCertain(combination.combine(question.under(BoundsPolicy.CAUTIOUS)));
-        }
-        this.numbers = new Numbers(question, combination.sumsUp());
+        this.combined = combined;
+        this.undefined = undefined;
+        this.numbers = new Numbers(question);
         this.reports = new UnitReport[question.tree().size()];
         this.told = new boolean[reports.length];
+        Combination combination = question.combination();
+        boolean passesUp =
+                combination.isMean() || !combination.together(List.of()).isUnknown();
+        tellOfShared();
         for (int u = reports.length - 1; u >= 0; u--) {
             reports[u] = UnitReport.of(question, u);
-            told[u] |= !question.about(u).all().isEmpty();
-            if (told[u] && combination.sumsUp() && question.tree().hasParent(u)) {
+            told[u] |= !question.about(u).isEmpty();
+            if (told[u] && passesUp && question.tree().hasParent(u)) {
                 told[question.tree().parent(u)] = true;
             }
+        }
+    }
+
+    /** A group tells of its parent, a joint activity of the lowest unit at or above its organisers. */
+    private void tellOfShared() {
+        TreeIndex tree = question.tree();
+        question.statements().groups().keySet().forEach(group -> told[tree.parent(group.first())] = true);
+        for (JointActivity joint : question.statements().jointActivities()) {
+            told[tree.lowestAbove(joint.organisers())] = true;
         }
     }
 
@@ -38,8 +56,32 @@ final class KeyResult {
         return told[u];
     }
 
-    static KeyResult of(Question question) {
-        return new KeyResult(question);
+    /** The results of the keys that are parts of this one. */
+    List<KeyResult> parts() {
+        return parts;
+    }
+
+    void parts(List<KeyResult> ofThis) {
+        this.parts = List.copyOf(ofThis);
+    }
+
+    /** Whether the denominator of the rate is zero, so that there is no rate. */
+    boolean isUndefined(int u) {
+        return undefined[u];
+    }
+
+    /** What contradicts itself at a unit, with what would explain it. */
+    List<Discrepancy> discrepancies(int u) {
+        List<Discrepancy> found = combined.discrepancies(u);
+        return found.isEmpty()
+                ? found
+                : found.stream()
+                        .map(d -> d.withSuspects(new Suspicion(this, u).of(d)))
+                        .toList();
+    }
+
+    boolean isContradicted(int u) {
+        return !combined.discrepancies(u).isEmpty();
     }
 
     RolledPart own(int u) {
@@ -56,10 +98,15 @@ final class KeyResult {
         if (question.about(u).tellsOfOwnLevel()) {
             return RolledPart.Basis.STATED;
         }
-        if (!question.expectation().isExpected(u)) {
+        boolean nothing = bounds.equals(Bounds.ZERO);
+        boolean unknown = bounds.equals(question.unknown());
+        if (!question.expectation().isExpected(u) && (nothing || unknown)) {
             return RolledPart.Basis.NONE;
         }
-        return bounds.isPoint() ? RolledPart.Basis.SILENCE : RolledPart.Basis.UNSTATED;
+        if (nothing && question.silence() == Silence.ZERO) {
+            return RolledPart.Basis.SILENCE;
+        }
+        return unknown ? RolledPart.Basis.UNSTATED : RolledPart.Basis.DIFFERENCE;
     }
 
     RolledPart under(int u) {

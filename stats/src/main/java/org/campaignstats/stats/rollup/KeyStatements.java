@@ -1,18 +1,38 @@
 package org.campaignstats.stats.rollup;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.campaignstats.core.campaign.ActivityId;
 import org.campaignstats.core.indicator.Indicator;
+import org.campaignstats.stats.combination.Combination;
 import org.jspecify.annotations.Nullable;
 
-/** All statements of one key, by the number of the unit that they are about. */
+/** All statements of one key: by the number of the unit that they are about, of groups of units, of joint activities. */
 final class KeyStatements {
     private final FigureKey key;
     private final Indicator indicator;
+    private final Combination combination;
     private final @Nullable UnitStatements[] byUnit;
+    private final Map<SortedSet<Integer>, UnitStatements> groups =
+            new TreeMap<>(Comparator.comparing((SortedSet<Integer> units) -> units.toString()));
+    private final Map<Shared, List<Statement>> joint = new HashMap<>();
+    private List<JointActivity> jointActivities = List.of();
 
-    KeyStatements(FigureKey key, Indicator indicator, int units) {
+    private record Shared(ActivityId id, SortedSet<Integer> organisers) {}
+
+    KeyStatements(FigureKey key, Indicator indicator, Combination combination, int units) {
         this.byUnit = new UnitStatements[units];
         this.key = key;
         this.indicator = indicator;
+        this.combination = combination;
     }
 
     FigureKey key() {
@@ -23,26 +43,88 @@ final class KeyStatements {
         return indicator;
     }
 
+    Combination combination() {
+        return combination;
+    }
+
     /** The statements about a unit; none said is an empty one. */
     UnitStatements about(int unit) {
         UnitStatements about = byUnit[unit];
         return about == null ? UnitStatements.NONE : about;
     }
 
+    /** What was said of several units together. */
+    Map<SortedSet<Integer>, UnitStatements> groups() {
+        return groups;
+    }
+
+    /** The activities that several units held together, in a fixed order. */
+    List<JointActivity> jointActivities() {
+        return jointActivities;
+    }
+
     void add(int unit, Statement statement) {
+        at(unit).add(statement);
+    }
+
+    void addPart(int unit, Statement part) {
+        at(unit).addPart(part);
+    }
+
+    private UnitStatements at(int unit) {
         UnitStatements about = byUnit[unit];
         if (about == null) {
             about = new UnitStatements();
             byUnit[unit] = about;
         }
-        about.add(statement);
+        return about;
     }
 
+    void addOfGroup(SortedSet<Integer> units, Statement statement) {
+        groups.computeIfAbsent(units, g -> new UnitStatements()).add(statement);
+    }
+
+    void addOfJoint(SortedSet<Integer> organisers, Statement statement) {
+        Shared shared = new Shared(statement.activity().orElseThrow(), organisers);
+        joint.computeIfAbsent(shared, s -> new ArrayList<>()).add(statement);
+    }
+
+    /** Takes out the groups that cannot stand as units: those without one parent, and those that cross. */
+    List<Statement> removeUnplacedGroups(TreeShape tree) {
+        Set<SortedSet<Integer>> unplaced = new HashSet<>();
+        for (SortedSet<Integer> group : groups.keySet()) {
+            Set<Integer> parents = new HashSet<>();
+            group.forEach(unit -> parents.add(tree.parent(unit)));
+            if (parents.size() > 1 || parents.contains(TreeShape.NONE)) {
+                unplaced.add(group);
+            }
+            groups.keySet().stream().filter(other -> cross(group, other)).forEach(unplaced::add);
+        }
+        List<Statement> removed = new ArrayList<>();
+        unplaced.forEach(
+                group -> Optional.ofNullable(groups.remove(group)).ifPresent(said -> removed.addAll(said.all())));
+        return removed;
+    }
+
+    private static boolean cross(Set<Integer> some, Set<Integer> others) {
+        return some.stream().anyMatch(others::contains) && !some.containsAll(others) && !others.containsAll(some);
+    }
+
+    /** Puts everything into an order that does not depend on that of the input. */
     void sort() {
         for (UnitStatements about : byUnit) {
             if (about != null) {
                 about.sort();
             }
         }
+        groups.values().forEach(UnitStatements::sort);
+        List<JointActivity> activities = new ArrayList<>();
+        joint.forEach((shared, said) -> activities.add(new JointActivity(
+                shared.id(),
+                shared.organisers(),
+                said.stream().sorted(Statement.ORDER).toList())));
+        activities.sort(Comparator.comparing(JointActivity::id)
+                .thenComparing(j -> j.organisers().toString()));
+        jointActivities = List.copyOf(activities);
     }
 }

@@ -20,52 +20,73 @@ final class Numbers {
             .thenComparing(s -> figure(s).qualifier() != Qualifier.EXACTLY);
 
     private final Question question;
-    private final TreeIndex tree;
+    private final Nodes nodes;
     private final boolean sumsUp;
+    private final Shares shares;
     private final @Nullable Statement[] filed;
     private final @Nullable Parts[] parts;
     private final @Nullable BigDecimal[] statedSums;
 
-    Numbers(Question question, boolean sumsUp) {
-        this.sumsUp = sumsUp;
+    Numbers(Question question) {
         this.question = question;
-        this.tree = question.tree();
-        this.filed = new Statement[tree.size()];
-        this.parts = new Parts[tree.size()];
-        this.statedSums = new BigDecimal[tree.size()];
-        for (int u = tree.size() - 1; u >= 0; u--) {
-            filed[u] = stated(u, Scope.WHOLE).orElse(null);
-            parts[u] = own(u).plus(under(u));
-            statedSums[u] = sumOfStated(u);
+        this.sumsUp = question.combination().addsUp();
+        this.shares = new Shares(question);
+        this.nodes = question.nodes();
+        this.filed = new Statement[nodes.size()];
+        this.parts = new Parts[nodes.size()];
+        this.statedSums = new BigDecimal[nodes.size()];
+        for (int node = nodes.size() - 1; node >= 0; node--) {
+            filed[node] = stated(node, nodes.isGroup(node) ? Scope.GROUP : Scope.WHOLE)
+                    .orElse(null);
+            parts[node] = own(node).plus(under(node)).plus(shared(node));
+            statedSums[node] = sumOfStated(node);
         }
     }
 
     /** The statement of the unit's total, where it is one number. */
-    Optional<Statement> filed(int u) {
-        return Optional.ofNullable(filed[u]);
+    Optional<Statement> filed(int unit) {
+        return Optional.ofNullable(filed[nodes.node(unit)]);
+    }
+
+    /** The one number that was stated of a quantity of a unit. */
+    Optional<BigDecimal> stated(int unit, Quantity quantity) {
+        return stated(nodes.node(unit), quantity.scope()).map(this::value);
     }
 
     /** The sum of the parts, where every expected part has a stated number. */
-    Optional<BigDecimal> sum(int u) {
-        Parts all = parts[u];
+    Optional<BigDecimal> sum(int unit) {
+        Parts all = parts[nodes.node(unit)];
         return all != null && all.known && all.any ? Optional.of(all.sum) : Optional.empty();
     }
 
     /** What was stated of the own level and the units below; empty where nothing was. */
-    Optional<BigDecimal> statedSum(int u) {
-        return Optional.ofNullable(statedSums[u]);
+    Optional<BigDecimal> statedSum(int unit) {
+        return Optional.ofNullable(statedSums[nodes.node(unit)]);
+    }
+
+    /** What several parts hold together is one more part where nobody counted it; else the parts are no sum. */
+    private Parts shared(int node) {
+        Parts sum = Parts.NONE;
+        for (Shares.Share share : shares.at(node)) {
+            Optional<Statement> figure =
+                    share.isAdded() ? chosen(share.activity().statements()) : Optional.empty();
+            boolean overlap = !share.isAdded() && share.counted().size() > 1;
+            sum = sum.plus(figure.map(s -> Parts.of(value(s)))
+                    .orElse(share.isAdded() || overlap ? Parts.UNKNOWN : Parts.NONE));
+        }
+        return sum;
     }
 
     private Parts own(int u) {
-        UnitStatements about = question.about(u);
+        UnitStatements about = question.aboutNode(u);
         Optional<Statement> own = stated(u, Scope.OWN);
         if (own.isPresent()) {
             return Parts.of(value(own.get()));
         }
-        if (about.listsAllEvents() && !about.events().isEmpty()) {
+        if (about.listsAllEvents()) {
             return eventSum(about);
         }
-        return about.tellsOfOwnLevel() || question.expectation().isExpected(u) ? Parts.UNKNOWN : Parts.NONE;
+        return about.tellsOfOwnLevel() || question.isExpectedNode(u) ? Parts.UNKNOWN : Parts.NONE;
     }
 
     /** The sum of the activities, where each has a number. */
@@ -84,12 +105,12 @@ final class Numbers {
         if (under.isPresent()) {
             return Parts.of(value(under.get()));
         }
-        boolean unnamedRest = question.about(u).givesTotal() && (tree.isLeaf(u) || tree.isOpen());
-        if (unnamedRest || !sumsUp && !tree.isLeaf(u)) {
+        boolean unnamedRest = question.aboutNode(u).givesTotal() && question.canHaveUnnamed(u);
+        if (unnamedRest || !sumsUp && !nodes.isLeaf(u)) {
             return Parts.UNKNOWN;
         }
         Parts sum = Parts.NONE;
-        for (int c = tree.firstChild(u); c < tree.end(u); c = tree.end(c)) {
+        for (int c = nodes.firstChild(u); c < nodes.end(u); c = nodes.end(c)) {
             Statement total = filed[c];
             Parts below = parts[c];
             sum = sum.plus(total != null ? Parts.of(value(total)) : below == null ? Parts.UNKNOWN : below);
@@ -99,13 +120,13 @@ final class Numbers {
 
     private @Nullable BigDecimal sumOfStated(int u) {
         List<BigDecimal> stated = new ArrayList<>();
-        UnitStatements about = question.about(u);
+        UnitStatements about = question.aboutNode(u);
         stated(u, Scope.OWN).map(this::value).or(() -> statedInEvents(about)).ifPresent(stated::add);
         Optional<Statement> under = stated(u, Scope.UNDER);
         if (under.isPresent()) {
             stated.add(value(under.get()));
         } else if (sumsUp) {
-            for (int c = tree.firstChild(u); c < tree.end(u); c = tree.end(c)) {
+            for (int c = nodes.firstChild(u); c < nodes.end(u); c = nodes.end(c)) {
                 Statement total = filed[c];
                 BigDecimal below = statedSums[c];
                 if (total != null) {
@@ -115,6 +136,10 @@ final class Numbers {
                 }
             }
         }
+        shares.at(u).stream()
+                .filter(share -> sumsUp && share.isAdded())
+                .forEach(share ->
+                        chosen(share.activity().statements()).map(this::value).ifPresent(stated::add));
         return stated.stream().reduce(BigDecimal::add).orElse(null);
     }
 
@@ -140,7 +165,7 @@ final class Numbers {
     }
 
     private Optional<Statement> stated(int u, Scope scope) {
-        return chosen(question.about(u).of(scope));
+        return chosen(question.aboutNode(u).of(scope));
     }
 
     /**

@@ -5,12 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.campaignstats.core.campaign.CampaignId;
 import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.indicator.IndicatorCatalogue;
+import org.campaignstats.core.indicator.IndicatorCode;
 import org.campaignstats.core.unit.UnitTree;
+import org.campaignstats.stats.combination.Combination;
 
 /**
  * Adds up what reporting units filed.
@@ -20,13 +21,13 @@ import org.campaignstats.core.unit.UnitTree;
  * RolledFigure leaflets = result.get("330200", "materials_distributed");
  * }</pre>
  *
- * <p>Indicators that are {@link org.campaignstats.core.indicator.Additivity#ADDITIVE} or a {@link
- * org.campaignstats.core.indicator.Additivity#STOCK} are added up; figures of the other kinds are shown at the unit that
- * they are about and not combined upward. An outcome about a unit that is not in the tree by its id is about the unit of
- * that name, where the summary prints one and the tree has just one of it; else it is a finding of the result.
+ * <p>How figures combine depends on the kind of their indicator, see {@link Combination}: complaints are added, a rate is
+ * recomputed from its numerator and denominator, what is handed from one level to another is shown and not added. An outcome
+ * about a unit that is not in the tree by its id is about the unit of that name, where the summary prints one and the tree
+ * has just one of it; else it is a finding of the result.
  *
- * <p>The order in which summaries are added, how outcomes are grouped into summaries, and the number of threads never
- * change a result. Time and memory are linear in the number of outcomes, and in units times keys (campaign, indicator,
+ * <p>The order in which summaries are added, how they are grouped into roll-ups that are then added to each other, and the
+ * number of threads never change a result. Time and memory are linear in the number of outcomes, and in units times keys (campaign, indicator,
  * breakdown, measure). Not safe for use by several threads; the result is immutable and is.
  */
 public final class RollUp {
@@ -35,6 +36,7 @@ public final class RollUp {
     private IndicatorCatalogue catalogue = IndicatorCatalogue.standard();
     private BoundsPolicy policy = BoundsPolicy.CONVENTIONAL;
     private Silence silence = Silence.UNKNOWN;
+    private final Map<IndicatorCode, Combination> combinations = new HashMap<>();
 
     private RollUp(UnitTree tree) {
         this.tree = tree;
@@ -85,6 +87,29 @@ public final class RollUp {
     }
 
     /**
+     * Combines the figures of an indicator in a way of your own, whatever the catalogue says of it.
+     *
+     * @param indicator the code of the indicator
+     * @param combination how its figures combine
+     * @return this roll-up
+     */
+    public RollUp combining(IndicatorCode indicator, Combination combination) {
+        combinations.put(indicator, combination);
+        return this;
+    }
+
+    /**
+     * Combines the figures of an indicator in a way of your own, whatever the catalogue says of it.
+     *
+     * @param indicator the code of the indicator, as text
+     * @param combination how its figures combine
+     * @return this roll-up
+     */
+    public RollUp combining(String indicator, Combination combination) {
+        return combining(IndicatorCode.of(indicator), combination);
+    }
+
+    /**
      * Adds a filing.
      *
      * @param summary the filing; of one filer and campaign the latest revision counts
@@ -107,6 +132,28 @@ public final class RollUp {
     }
 
     /**
+     * Adds what another roll-up holds: filings that were collected apart, in any grouping, give the same result.
+     *
+     * @param other a roll-up over the same tree, with the same indicators, bounds and silence
+     * @return this roll-up
+     * @throws IllegalArgumentException if the other adds up differently
+     */
+    public RollUp add(RollUp other) {
+        boolean same = tree.isClosed() == other.tree.isClosed()
+                && tree.depthFirst().equals(other.tree.depthFirst())
+                && catalogue.indicators().equals(other.catalogue.indicators())
+                && policy == other.policy
+                && silence == other.silence
+                && combinations.equals(other.combinations);
+        if (!same) {
+            throw new IllegalArgumentException(
+                    "Roll-ups must have the same tree, indicators, bounds and silence to be added to each other");
+        }
+        summaries.addAll(List.copyOf(other.summaries));
+        return this;
+    }
+
+    /**
      * Adds everything up.
      *
      * @return a figure for every unit of the tree and every key that occurs in the filings
@@ -117,17 +164,11 @@ public final class RollUp {
                 .map(summary -> NamedUnits.inTree(summary, tree))
                 .toList();
         CurrentFilings filings = new CurrentFilings(inTree, catalogue);
-        SortedOutcomes sorted = new SortedOutcomes(index, catalogue, filings);
+        Indicators indicators = new Indicators(catalogue, combinations);
+        SortedOutcomes sorted = new SortedOutcomes(index, indicators, filings);
         Map<CampaignId, Expectation> expectations = new HashMap<>();
         filings.campaigns().forEach(c -> expectations.put(c, new Expectation(index, filings, c)));
-        List<KeyResult> results = sorted.keys().parallelStream()
-                .map(statements -> KeyResult.of(new Question(
-                        index,
-                        statements,
-                        Objects.requireNonNull(expectations.get(statements.key().campaign())),
-                        policy,
-                        silence)))
-                .toList();
+        List<KeyResult> results = new KeyResults(index, sorted, indicators, expectations, policy, silence).all();
         return new RollUpResult(index, results, catalogue, expectations, sorted, summaries);
     }
 }

@@ -176,7 +176,7 @@ public final class RollUpResult {
      * @return the figures with at least one discrepancy, units depth first
      */
     public List<RolledFigure> contradicted() {
-        return figures().filter(f -> !f.discrepancies().isEmpty()).toList();
+        return figures().filter(RolledFigure::isContradicted).toList();
     }
 
     /**

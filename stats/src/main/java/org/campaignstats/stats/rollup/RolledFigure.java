@@ -1,14 +1,18 @@
 package org.campaignstats.stats.rollup;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.core.figure.PrintedFigure;
 import org.campaignstats.core.figure.Stated;
 import org.campaignstats.core.indicator.Indicator;
+import org.campaignstats.core.language.Language;
 import org.campaignstats.core.measure.Measure;
 import org.campaignstats.core.unit.ReportingUnit;
+import org.campaignstats.core.unit.UnitId;
+import org.campaignstats.stats.combination.Combination;
 
 /**
  * One figure of one unit, rolled up: between which bounds the truth lies if the reports are true, the number to quote,
@@ -95,9 +99,13 @@ public final class RolledFigure {
     /**
      * The single number to quote, as said: it may lie outside the bounds where reports contradict each other.
      *
-     * @return the number in the measure of the {@link #key}; empty where the {@link #kind} is {@link FigureKind#OPEN}
+     * @return the number in the measure of the {@link #key}; empty where the {@link #kind} is {@link FigureKind#OPEN} or
+     *     {@link FigureKind#UNDEFINED}
      */
     public Optional<BigDecimal> number() {
+        if (result.isUndefined(unit)) {
+            return Optional.empty();
+        }
         return filed().map(s -> s.outcome().baseFigure().number().orElseThrow())
                 .or(() -> result.numbers.sum(unit))
                 .or(() -> Optional.of(bounds()).filter(Bounds::isPoint).map(Bounds::lower));
@@ -109,6 +117,9 @@ public final class RolledFigure {
      * @return the kind of figure
      */
     public FigureKind kind() {
+        if (result.isUndefined(unit)) {
+            return FigureKind.UNDEFINED;
+        }
         if (filed().isPresent()) {
             return FigureKind.FILED;
         }
@@ -157,18 +168,39 @@ public final class RolledFigure {
     /**
      * What contradicts itself at this unit.
      *
-     * @return the discrepancies in the order event, own, under, whole; usually none
+     * @return the discrepancies in the order event, own, group, under, whole, breakdown, each with what would explain it;
+     *     usually none
      */
     public List<Discrepancy> discrepancies() {
-        return result.combined.discrepancies(unit);
+        return result.discrepancies(unit);
     }
 
     /**
-     * The outcomes about this unit that the figure rests on; those about the units below are theirs.
+     * The outcomes about this unit that the figure rests on, with those of several units under it together and of
+     * activities that it is the lowest unit above the organisers of; those about the units below are theirs.
      *
      * @return the statements in a fixed order; none where nothing was said about the unit itself
      */
     public List<Statement> statements() {
+        List<Statement> statements = new ArrayList<>(ownStatements());
+        TreeIndex tree = result.question.tree();
+        result.question.statements().groups().forEach((group, said) -> {
+            if (tree.parent(group.first()) == unit) {
+                statements.addAll(said.all());
+            }
+        });
+        result.question.statements().jointActivities().stream()
+                .filter(joint -> tree.lowestAbove(joint.organisers()) == unit)
+                .forEach(joint -> statements.addAll(joint.statements()));
+        return List.copyOf(statements);
+    }
+
+    boolean isContradicted() {
+        return result.isContradicted(unit);
+    }
+
+    /** The outcomes about this unit alone. */
+    List<Statement> ownStatements() {
         return result.question.about(unit).all();
     }
 
@@ -193,13 +225,38 @@ public final class RolledFigure {
                 && !result.question.about(unit).givesTotal();
     }
 
+    /** How figures of this kind combine. */
+    Combination combination() {
+        return result.question.combination();
+    }
+
+    /** The units above this one, the nearest first. */
+    List<UnitId> unitsAbove() {
+        TreeIndex tree = result.question.tree();
+        List<UnitId> above = new ArrayList<>();
+        for (int u = unit; tree.hasParent(u); u = tree.parent(u)) {
+            above.add(tree.unit(tree.parent(u)).id());
+        }
+        return above;
+    }
+
     /**
      * How the figure came about: what was stated, where, and what follows for the own level and the units below.
      *
      * @return a tree of lines without a line break at the end
      */
     public String explain() {
-        return new Explanation(result, unit).toString();
+        return explain(Language.EN);
+    }
+
+    /**
+     * How the figure came about: what was stated, where, and what follows for the own level and the units below.
+     *
+     * @param language the language of the words beside names and figures
+     * @return a tree of lines without a line break at the end
+     */
+    public String explain(Language language) {
+        return new Explanation(result, unit, language).toString();
     }
 
     /**
@@ -221,7 +278,7 @@ public final class RolledFigure {
     }
 
     private Optional<Statement> filed() {
-        return result.numbers.filed(unit);
+        return result.isUndefined(unit) ? Optional.empty() : result.numbers.filed(unit);
     }
 
     private String measureOfFiled() {
@@ -234,10 +291,23 @@ public final class RolledFigure {
     /**
      * The figure in one line.
      *
+     * @param language the language
+     * @return for example {@code 12.5万份, 124,500–125,500 (上报合计)}
+     */
+    public String in(Language language) {
+        if (result.isUndefined(unit)) {
+            return kind().words(language);
+        }
+        return printed().map(p -> p + ", ").orElse("") + bounds().print(language) + " (" + kind().words(language) + ")";
+    }
+
+    /**
+     * The figure in one line.
+     *
      * @return for example {@code 12.5万份, 124,500–125,500 (filed total)}
      */
     @Override
     public String toString() {
-        return printed().map(p -> p + ", ").orElse("") + bounds().print() + " (" + kind().words() + ")";
+        return in(Language.EN);
     }
 }

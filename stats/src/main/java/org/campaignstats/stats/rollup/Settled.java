@@ -22,17 +22,19 @@ record Settled(Bounds bounds, Optional<Conflict> conflict) {
      */
     record Conflict(Bounds first, Bounds second) {}
 
-    static Settled of(Collection<Bounds> statements) {
+    /** Settles statements of a quantity of which, before them, nothing is known but that it lies within some bounds. */
+    static Settled of(Collection<Bounds> statements, Bounds unknown) {
         Optional<Bounds> common = Optional.of(Bounds.UNKNOWN);
         for (Bounds statement : statements) {
             common = common.flatMap(statement::intersect);
         }
-        return common.map(bounds -> new Settled(bounds, Optional.empty())).orElseGet(() -> hull(statements));
+        return common.map(bounds -> new Settled(bounds.intersect(unknown).orElse(bounds), Optional.empty()))
+                .orElseGet(() -> hull(statements, unknown));
     }
 
-    private static Settled hull(Collection<Bounds> statements) {
+    private static Settled hull(Collection<Bounds> statements, Bounds unknown) {
         List<Bounds> saying =
-                statements.stream().filter(bounds -> !bounds.isUnknown()).toList();
+                statements.stream().filter(bounds -> !bounds.equals(unknown)).toList();
         Comparator<Bounds> byUpper =
                 Comparator.comparing((Bounds b) -> b.upper().orElseThrow());
         Bounds first = saying.stream()

@@ -1,12 +1,15 @@
 package org.campaignstats.stats.rollup;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.campaignstats.core.campaign.Basis;
 import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.campaign.Scope;
@@ -22,29 +25,42 @@ import org.campaignstats.core.unit.UnitId;
 /** The outcomes of all filings, sorted by key: those to add, those only to keep, those about nobody in the tree. */
 final class SortedOutcomes {
     private final TreeIndex tree;
-    private final IndicatorCatalogue catalogue;
+    private final Indicators indicators;
     private final Map<FigureKey, KeyStatements> byKey = new HashMap<>();
-    private final Map<IndicatorCode, Indicator> indicators = new HashMap<>();
+    private final List<CurrentFilings.Filed> partsOfFigures = new ArrayList<>();
     private final List<KeyStatements> keys;
     private final List<KeptOutcome> kept = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    SortedOutcomes(TreeIndex tree, IndicatorCatalogue catalogue, CurrentFilings filings) {
+    SortedOutcomes(TreeIndex tree, Indicators indicators, CurrentFilings filings) {
         this.tree = tree;
-        this.catalogue = catalogue;
+        this.indicators = indicators;
         filings.plans().forEach(f -> sort(f, Optional.of(KeptOutcome.Reason.PLANNED)));
         filings.reports().forEach(f -> sort(f, reasonToKeep(f)));
-        byKey.values().forEach(KeyStatements::sort);
+        partsOfFigures.forEach(this::tellWhole);
+        byKey.values().forEach(this::finish);
         keys = byKey.values().stream()
-                .sorted(Comparator.comparing(KeyStatements::key, keyOrder(catalogue)))
+                .sorted(Comparator.comparing(KeyStatements::key, keyOrder(indicators.catalogue())))
                 .toList();
         kept.sort(Comparator.comparing(KeptOutcome::statement, Statement.ORDER).thenComparing(KeptOutcome::reason));
+        findings.addAll(filings.findings());
         findings.sort(Finding.ORDER);
+    }
+
+    private void finish(KeyStatements statements) {
+        statements
+                .removeUnplacedGroups(tree)
+                .forEach(statement -> kept.add(new KeptOutcome(statement, KeptOutcome.Reason.GROUP)));
+        statements.sort();
     }
 
     /** The statements of every key, in the order of results. */
     List<KeyStatements> keys() {
         return keys;
+    }
+
+    Optional<KeyStatements> find(FigureKey key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     List<KeptOutcome> kept() {
@@ -58,8 +74,9 @@ final class SortedOutcomes {
     private void sort(CurrentFilings.Filed filed, Optional<KeptOutcome.Reason> reason) {
         Statement statement = filed.statement();
         Outcome outcome = statement.outcome();
+        Collection<UnitId> about = filed.isJoint() ? filed.organisers() : outcome.units();
         Optional<UnitId> stranger =
-                outcome.units().stream().filter(unit -> !tree.contains(unit)).findFirst();
+                about.stream().filter(unit -> !tree.contains(unit)).findFirst();
         if (stranger.isPresent()) {
             findings.add(Finding.of(
                     "unit-unknown",
@@ -69,52 +86,82 @@ final class SortedOutcomes {
                     outcome.place().column("unit")));
             return;
         }
+        if (filed.isJoint() && reason.isEmpty() && tree.lowestAbove(numbers(filed.organisers())) == TreeShape.NONE) {
+            sort(filed, Optional.of(KeptOutcome.Reason.JOINT));
+            return;
+        }
+        FigureKey key = indicators.key(statement);
         KeyStatements statements = byKey.computeIfAbsent(
-                key(statement), key -> new KeyStatements(key, indicator(key.indicator()), tree.size()));
+                key,
+                k -> new KeyStatements(
+                        k, indicators.get(k.indicator()), indicators.combination(k.indicator()), tree.size()));
         if (reason.isPresent()) {
             kept.add(new KeptOutcome(statement, reason.get()));
+        }
+        boolean shown = reason.isEmpty() || reason.get() == KeptOutcome.Reason.TRANSFER;
+        if (shown) {
+            add(statements, filed);
+        }
+        if ((shown || reason.get() == KeptOutcome.Reason.PART)
+                && outcome.partOf().isPresent()) {
+            partsOfFigures.add(filed);
+        }
+    }
+
+    private void add(KeyStatements statements, CurrentFilings.Filed filed) {
+        Statement statement = filed.statement();
+        if (statement.outcome().scope() == Scope.GROUP) {
+            statements.addOfGroup(numbers(statement.outcome().units()), statement);
+        } else if (filed.isJoint()) {
+            statements.addOfJoint(numbers(filed.organisers()), statement);
         } else {
-            statements.add(tree.number(outcome.unit()), statement);
+            statements.add(tree.number(statement.outcome().unit()), statement);
+        }
+    }
+
+    private SortedSet<Integer> numbers(Collection<UnitId> units) {
+        SortedSet<Integer> numbers = new TreeSet<>();
+        units.forEach(unit -> numbers.add(tree.number(unit)));
+        return numbers;
+    }
+
+    /** Tells a figure of a part of it, where the part has no figures of its own that could: 其中 without a name, an event. */
+    private void tellWhole(CurrentFilings.Filed filed) {
+        Outcome part = filed.statement().outcome();
+        boolean ofItself = part.partOf().equals(Optional.of(part.indicator()))
+                && part.breakdown().isEmpty();
+        boolean ofUnit = part.scope() != Scope.GROUP && !filed.isJoint();
+        if (ofUnit && (ofItself || part.scope() == Scope.EVENT)) {
+            indicators
+                    .wholeOf(filed.statement())
+                    .flatMap(this::find)
+                    .ifPresent(whole -> whole.addPart(tree.number(part.unit()), filed.statement()));
         }
     }
 
     private Optional<KeptOutcome.Reason> reasonToKeep(CurrentFilings.Filed filed) {
         Outcome outcome = filed.statement().outcome();
-        boolean stock = indicator(outcome.indicator()).additivity() == Additivity.STOCK;
+        Additivity additivity = indicators.get(outcome.indicator()).additivity();
         if (outcome.basis() == Basis.PLANNED) {
             return Optional.of(KeptOutcome.Reason.PLANNED);
         }
-        if (outcome.basis() == Basis.CUMULATIVE && !stock) {
+        if (outcome.basis() == Basis.CUMULATIVE && additivity != Additivity.STOCK) {
             return Optional.of(KeptOutcome.Reason.CUMULATIVE);
         }
-        if (outcome.scope() == Scope.GROUP) {
+        boolean together =
+                indicators.combination(outcome.indicator()).whereDisjoint().addsUp();
+        if (outcome.scope() == Scope.GROUP && !together) {
             return Optional.of(KeptOutcome.Reason.GROUP);
         }
-        if (filed.isJoint()) {
+        if (filed.isJoint() && !together) {
             return Optional.of(KeptOutcome.Reason.JOINT);
         }
         boolean partOfItself = outcome.partOf().equals(Optional.of(outcome.indicator()))
                 && outcome.breakdown().isEmpty();
-        return partOfItself ? Optional.of(KeptOutcome.Reason.PART) : Optional.empty();
-    }
-
-    private Indicator indicator(IndicatorCode code) {
-        return indicators.computeIfAbsent(code, catalogue::findOrAdHoc);
-    }
-
-    private FigureKey key(Statement statement) {
-        Outcome outcome = statement.outcome();
-        Optional<Measure> usual = indicator(outcome.indicator()).measure();
-        Optional<Measure> measure = outcome.measure()
-                .map(m -> usual.filter(m::countsSameAs).orElse(m).base())
-                .or(() -> usual.map(Measure::base));
-        Optional<Measure> shown = measure.map(
-                m -> usual.filter(u -> u.countsSameAs(m) && isBaseSized(u)).orElse(m));
-        return new FigureKey(statement.campaign(), outcome.indicator(), outcome.breakdown(), shown);
-    }
-
-    private static boolean isBaseSized(Measure measure) {
-        return measure.factor().compareTo(measure.base().factor()) == 0;
+        if (partOfItself) {
+            return Optional.of(KeptOutcome.Reason.PART);
+        }
+        return additivity == Additivity.TRANSFER ? Optional.of(KeptOutcome.Reason.TRANSFER) : Optional.empty();
     }
 
     /** Campaigns by id, then indicators as the catalogue lists them, then others by code. */

@@ -21,7 +21,8 @@ class ExplanationTest {
                         │  ├─ own    45份 → 45, said by b
                         │  ├─ event  _份 → unknown
                         │  └─ event  40余份 → 40–50, activity x, said by city    reports.csv row 4
-                        └─ !! own: said twice, 5–9 and 45, gap 36 (certain)""");
+                        └─ !! own: said twice, 5–9 and 45, gap 36 (certain)
+                           └─ no simple explanation""");
     }
 
     @Test

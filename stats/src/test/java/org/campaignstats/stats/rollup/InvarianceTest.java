@@ -1,16 +1,20 @@
 package org.campaignstats.stats.rollup;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.campaignstats.stats.rollup.CampaignAssertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.campaign.FilingKind;
+import org.campaignstats.core.unit.UnitTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +32,15 @@ class InvarianceTest {
             int units = 2 + random.nextInt(MOST_UNITS - 1);
             String tree = RandomTree.text(random, units, 0.2);
             List<String> lines = new RandomFilings(random, units).lines(1 + random.nextInt(MOST_LINES));
-            return new Case(seed, tree, random.nextBoolean(), lines);
+            return new Case(seed, tree, random.nextBoolean(), withoutCopies(lines));
+        }
+
+        /** A second filing that says the same is left out, however it is grouped with others. */
+        private static List<String> withoutCopies(List<String> lines) {
+            Set<CampaignSummary> said = new HashSet<>();
+            return lines.stream()
+                    .filter(line -> said.add(Line.parse(line.replaceAll(" row=.*", ""))))
+                    .toList();
         }
 
         Batch batch() {
@@ -41,6 +53,11 @@ class InvarianceTest {
 
         String transcript(List<CampaignSummary> summaries) {
             return Transcript.of(RollUp.over(batch().tree()).add(summaries).run());
+        }
+
+        String figures(List<CampaignSummary> summaries) {
+            return Transcript.ofFigures(
+                    RollUp.over(batch().tree()).add(summaries).run());
         }
 
         @Override
@@ -57,7 +74,7 @@ class InvarianceTest {
             Collections.shuffle(shuffled, new Random(-seed));
             String expected = given.transcript(given.summaries());
             assertThat(given.transcript(shuffled)).as("%s", given).isEqualTo(expected);
-            assertThat(given.transcript(merged(shuffled, 1))).as("%s", given).isEqualTo(expected);
+            assertThat(given.figures(merged(shuffled, 1))).as("%s", given).isEqualTo(given.figures(given.summaries()));
         }
     }
 
@@ -66,10 +83,43 @@ class InvarianceTest {
     void how_outcomes_are_grouped_into_summaries_changes_nothing(int parts) {
         for (long seed = 1; seed <= CASES; seed++) {
             Case given = Case.random(seed);
-            assertThat(given.transcript(merged(given.summaries(), parts)))
+            assertThat(given.figures(merged(given.summaries(), parts)))
+                    .as("%s", given)
+                    .isEqualTo(given.figures(given.summaries()));
+        }
+    }
+
+    @Test
+    void roll_ups_merged_in_any_grouping_give_the_same_result() {
+        for (long seed = 1; seed <= CASES; seed++) {
+            Case given = Case.random(seed);
+            UnitTree tree = given.batch().tree();
+            List<RollUp> partial = new ArrayList<>(given.summaries().stream()
+                    .map(summary -> RollUp.over(tree).add(summary))
+                    .toList());
+            Random random = new Random(seed);
+            while (partial.size() > 1) {
+                RollUp one = partial.remove(random.nextInt(partial.size()));
+                partial.get(random.nextInt(partial.size())).add(one);
+            }
+            assertThat(Transcript.of(partial.get(0).run()))
                     .as("%s", given)
                     .isEqualTo(given.transcript(given.summaries()));
         }
+    }
+
+    @Test
+    void roll_ups_that_add_up_differently_are_not_merged() {
+        RollUp one = RollUp.over(Batch.closed("city!(a b)").tree());
+        RollUp other = RollUp.over(Batch.closed("city!(a b)").tree()).silence(Silence.ZERO);
+        assertThatThrownBy(() -> one.add(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "Roll-ups must have the same tree, indicators, bounds and silence to be added to each other");
+        assertThat(one.add(RollUp.over(Batch.closed("city!(a b)").tree()).add(Line.parse("a own 3")))
+                        .run()
+                        .get("a", Line.INDICATOR))
+                .isBounded("[3, 3] = [3, 3]");
     }
 
     @ParameterizedTest

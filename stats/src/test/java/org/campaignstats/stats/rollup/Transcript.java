@@ -7,10 +7,14 @@ final class Transcript {
     private Transcript() {}
 
     static String of(RollUpResult result) {
+        return ofFigures(result) + "\n" + result.findings();
+    }
+
+    /** Everything but what is found wrong with the filings as such. */
+    static String ofFigures(RollUpResult result) {
         return result.keys() + "\n"
                 + result.figures().map(Transcript::of).collect(Collectors.joining("\n")) + "\n"
                 + result.kept() + "\n"
-                + result.findings() + "\n"
                 + result.contradicted();
     }
 

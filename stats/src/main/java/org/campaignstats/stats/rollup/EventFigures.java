@@ -1,0 +1,84 @@
+package org.campaignstats.stats.rollup;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.campaignstats.core.campaign.ActivityId;
+import org.campaignstats.core.figure.Bounds;
+
+/** What its activities say of a node's own level: at least what they give together, or just that where all are listed. */
+final class EventFigures {
+    private final Question question;
+    private final UnitStatements about;
+    private final int node;
+    private final Combined result;
+
+    EventFigures(Question question, int node, Combined result) {
+        this.question = question;
+        this.about = question.aboutNode(node);
+        this.node = node;
+        this.result = result;
+    }
+
+    Bounds bounds() {
+        Map<Optional<ActivityId>, List<Statement>> events = about.events();
+        Map<Optional<ActivityId>, List<Statement>> parts = about.partsOfEvents();
+        if (events.isEmpty() && parts.isEmpty()) {
+            return question.unknown();
+        }
+        List<Bounds> unlisted = question.bounds(events.getOrDefault(Optional.empty(), List.of()));
+        List<Bounds> listed = new ArrayList<>();
+        for (ActivityId activity : activities(events, parts)) {
+            Optional<ActivityId> id = Optional.of(activity);
+            listed.add(event(
+                    activity,
+                    question.bounds(events.getOrDefault(id, List.of())),
+                    atLeast(parts.getOrDefault(id, List.of()))));
+        }
+        BigDecimal largest = unlisted.stream()
+                .map(Bounds::lower)
+                .reduce(atLeast(parts.getOrDefault(Optional.empty(), List.of())), BigDecimal::max);
+        boolean bound = !question.combination().within(List.of()).isUnknown();
+        if (!bound) {
+            return question.unknown();
+        }
+        Bounds atLeast =
+                Bounds.atLeast(question.combination().within(listed).lower().max(largest));
+        if (!about.listsAllEvents()) {
+            return atLeast;
+        }
+        List<Bounds> all = new ArrayList<>(listed);
+        all.addAll(unlisted);
+        Bounds together = question.combination().whereDisjoint().within(all);
+        return atLeast.intersect(together).orElse(atLeast);
+    }
+
+    private static Set<ActivityId> activities(
+            Map<Optional<ActivityId>, List<Statement>> events, Map<Optional<ActivityId>, List<Statement>> parts) {
+        TreeMap<ActivityId, Boolean> ids = new TreeMap<>();
+        events.keySet().forEach(id -> id.ifPresent(activity -> ids.put(activity, true)));
+        parts.keySet().forEach(id -> id.ifPresent(activity -> ids.put(activity, true)));
+        return Objects.requireNonNull(ids.keySet());
+    }
+
+    /** One activity: one thing, said as often as there are statements, and at least its largest part. */
+    private Bounds event(ActivityId activity, List<Bounds> stated, BigDecimal atLeast) {
+        Settled settled = Settled.of(stated, question.unknown());
+        settled.conflict()
+                .ifPresent(c -> result.contradiction(node, Discrepancy.ofEvent(activity, true, c.first(), c.second())));
+        Bounds parts = Bounds.atLeast(atLeast);
+        return settled.bounds().intersect(parts).orElseGet(() -> {
+            result.contradiction(node, Discrepancy.ofEvent(activity, false, settled.bounds(), parts));
+            return settled.bounds().hull(parts);
+        });
+    }
+
+    private BigDecimal atLeast(List<Statement> parts) {
+        return parts.stream().map(s -> question.bounds(s).lower()).reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+}

@@ -1,0 +1,62 @@
+package org.campaignstats.stats.rollup;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.campaignstats.core.figure.Bounds;
+import org.campaignstats.core.indicator.Indicator;
+import org.campaignstats.core.measure.Measure;
+
+/** A rate as its numerator divided by its denominator, in the rate's own unit: so 0 to 100 for %. */
+final class Quotients {
+    private static final int DECIMALS = 12;
+
+    private final Bounds range;
+    private final BigDecimal scale;
+
+    Quotients(Indicator rate) {
+        this.range = rate.range();
+        this.scale = scale(rate.measure());
+    }
+
+    private static BigDecimal scale(Optional<Measure> measure) {
+        return switch (measure.map(Measure::name).orElse("")) {
+            case "%" -> BigDecimal.valueOf(100);
+            case "‰" -> BigDecimal.valueOf(1000);
+            default -> BigDecimal.ONE;
+        };
+    }
+
+    /** The quotients of every unit. */
+    Quantities of(Quantities numerators, Quantities denominators) {
+        Quantities quotients = Quantities.unknown(numerators.units());
+        for (Quantity quantity : Quantity.values()) {
+            for (int u = 0; u < quotients.units(); u++) {
+                quotients.of(quantity)[u] =
+                        quotient(numerators.of(quantity)[u], denominators.of(quantity)[u]);
+            }
+        }
+        return quotients;
+    }
+
+    /** A denominator that may be zero says nothing; a quotient that does not end is rounded outward. */
+    Bounds quotient(Bounds numerator, Bounds denominator) {
+        if (denominator.lower().signum() == 0) {
+            return Bounds.UNKNOWN;
+        }
+        BigDecimal least = denominator
+                .upper()
+                .map(upper -> divided(numerator.lower(), upper, RoundingMode.FLOOR))
+                .orElse(BigDecimal.ZERO);
+        Bounds quotient = numerator
+                .upper()
+                .map(upper -> divided(upper, denominator.lower(), RoundingMode.CEILING))
+                .map(most -> Bounds.of(least, most))
+                .orElse(Bounds.atLeast(least));
+        return quotient.intersect(range).orElse(quotient);
+    }
+
+    private BigDecimal divided(BigDecimal numerator, BigDecimal denominator, RoundingMode rounding) {
+        return numerator.multiply(scale).divide(denominator, DECIMALS, rounding);
+    }
+}
