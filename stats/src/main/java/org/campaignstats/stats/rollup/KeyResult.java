@@ -1,6 +1,8 @@
 package org.campaignstats.stats.rollup;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.campaignstats.core.campaign.Scope;
 import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.stats.combination.Combination;
@@ -68,6 +70,13 @@ final class KeyResult {
     /** Whether the denominator of the rate is zero, so that there is no rate. */
     boolean isUndefined(int u) {
         return undefined[u];
+    }
+
+    /** The sum of the parts, where each has a number; none where what they share makes it more or less. */
+    Optional<BigDecimal> sum(int u) {
+        boolean shared = question.statements().jointActivities().stream()
+                .anyMatch(joint -> question.tree().isAtOrBelow(question.tree().lowestAbove(joint.organisers()), u));
+        return numbers.sum(u).filter(sum -> !shared || combined.whole[u].contains(sum));
     }
 
     /** What contradicts itself at a unit, with what would explain it. */

@@ -80,14 +80,13 @@ final class Passes {
         }
         Bounds under = within(combinationAt(u, true).together(below));
         if (shared.areAt(u, false)) {
-            under = shared.countedOnce(u, false, under, BigDecimal.ZERO, this::part, lowerSum(below));
+            under = shared.countedOnce(u, false, under, this::part, lowerSum(below));
         }
         result.under[u] = met(u, Quantity.UNDER, boundsOfUnder(u), under, true);
         Bounds whole = within(combinationAt(u, false).together(parts(u)));
         if (shared.areAt(u, true)) {
-            BigDecimal sum = lowerSum(below).add(result.own[u].lower());
-            BigDecimal atLeast = result.own[u].lower().max(result.under[u].lower());
-            whole = shared.countedOnce(u, true, whole, atLeast, p -> p == u ? result.own[u] : part(p), sum);
+            BigDecimal sum = result.own[u].lower().add(result.under[u].lower());
+            whole = shared.countedOnce(u, true, whole, p -> p == u ? result.own[u] : result.under[u], sum);
         }
         result.whole[u] = met(u, Quantity.WHOLE, boundsFiled(u, Scope.WHOLE), whole, true);
     }

@@ -107,7 +107,7 @@ public final class RolledFigure {
             return Optional.empty();
         }
         return filed().map(s -> s.outcome().baseFigure().number().orElseThrow())
-                .or(() -> result.numbers.sum(unit))
+                .or(() -> result.sum(unit))
                 .or(() -> Optional.of(bounds()).filter(Bounds::isPoint).map(Bounds::lower));
     }
 
@@ -123,7 +123,7 @@ public final class RolledFigure {
         if (filed().isPresent()) {
             return FigureKind.FILED;
         }
-        if (result.numbers.sum(unit).isPresent()) {
+        if (result.sum(unit).isPresent()) {
             return FigureKind.SUM;
         }
         return bounds().isPoint() ? FigureKind.IMPLIED : FigureKind.OPEN;

@@ -53,7 +53,6 @@ final class SharedParts {
      * @param node the node
      * @param withOwnLevel whether its own level is among the parts, else only the units under it are
      * @param together what the parts give together, shared activities counted as often as they are
-     * @param atLeast what the whole is at least, whatever is shared
      * @param part the bounds of each part as it was added
      * @param sum the sum of the lower ends of all parts
      * @return the bounds of the whole
@@ -62,7 +61,6 @@ final class SharedParts {
             int node,
             boolean withOwnLevel,
             Bounds together,
-            BigDecimal atLeast,
             IntFunction<Bounds> part,
             BigDecimal sum) {
         Bounds added = Bounds.ZERO;
@@ -85,15 +83,22 @@ final class SharedParts {
         uncounted.merge(node, Bounds.ZERO.hull(added).plus(apart), Bounds::plus);
         Bounds all = together.plus(apart);
         if (!addsUp) {
-            BigDecimal floor = clusters.stream().map(c -> c.floor).reduce(all.lower(), BigDecimal::max);
-            return raised(all.plus(added), floor.max(added.lower()));
+            return raised(all.plus(added), largest(node, withOwnLevel, together.lower()));
         }
         BigDecimal once = sum;
         for (Cluster cluster : clusters) {
             once = once.subtract(cluster.sum(part)).add(cluster.atLeast(part));
         }
-        BigDecimal lower = once.max(atLeast).max(lessRepeated(together.lower(), repeated));
+        BigDecimal lower = once.max(lessRepeated(together.lower(), repeated));
         return raised(all, lower).plus(added);
+    }
+
+    /** Of things that may be the same everywhere: no less than were at any one of the activities. */
+    private BigDecimal largest(int node, boolean withOwnLevel, BigDecimal atLeast) {
+        return shares.at(node, withOwnLevel).stream()
+                .filter(Shares.Share::isTop)
+                .map(share -> figure(share).lower())
+                .reduce(atLeast, BigDecimal::max);
     }
 
     /** Organisers that together did less than the joint activity have not counted it. */

@@ -8,18 +8,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.campaignstats.core.campaign.Scope;
 
-/** Which parts of which nodes hold a joint activity, and so may each have counted it. */
+/**
+ * Which parts of which nodes hold a joint activity, and so may each have counted it: of the units under a node those that
+ * hold an organiser, of the node with them its own level and all of them together.
+ */
 final class Shares {
+    /** Stands for all units under a node, beside its own level. */
+    static final int UNDER = TreeShape.NONE;
+
     private final Question question;
-    private final Map<Integer, List<Share>> byNode = new HashMap<>();
+    private final Map<Integer, List<Share>> under = new HashMap<>();
+    private final Map<Integer, List<Share>> whole = new HashMap<>();
 
     /**
      * One joint activity as seen from a node.
      *
      * @param activity the activity
-     * @param parts which parts of the node hold it: its children, or the node itself for its own level
+     * @param parts which parts of the node hold it: its children; or the node itself for its own level, and {@link #UNDER}
      * @param counted those of them of which a figure was given that may count it
-     * @param isTop whether the node is the lowest at or above all organisers
+     * @param isTop whether all that hold it are among the parts
      */
     record Share(JointActivity activity, Set<Integer> parts, Set<Integer> counted, boolean isTop) {
         /** Whether nobody counted it, so that it is a part of its own. */
@@ -48,12 +55,32 @@ final class Shares {
                 note(parts, counted, nodes.parent(part), part, given);
             }
         }
-        parts.forEach((node, holding) -> {
-            if (node == top || holding.size() > 1) {
-                byNode.computeIfAbsent(node, n -> new ArrayList<>())
-                        .add(new Share(activity, holding, counted.getOrDefault(node, Set.of()), node == top));
+        parts.forEach((node, holding) ->
+                share(activity, node, holding, counted.getOrDefault(node, Set.of()), node == top));
+    }
+
+    private void share(JointActivity activity, int node, Set<Integer> parts, Set<Integer> counted, boolean isTop) {
+        Set<Integer> below = new TreeSet<>(parts);
+        Set<Integer> countedBelow = new TreeSet<>(counted);
+        boolean own = below.remove(node);
+        boolean ownCounted = countedBelow.remove(node);
+        if (below.size() > 1 || isTop && !own) {
+            put(under, node, new Share(activity, below, countedBelow, isTop && !own));
+        }
+        if (own && !below.isEmpty()) {
+            Set<Integer> both = new TreeSet<>();
+            if (ownCounted) {
+                both.add(node);
             }
-        });
+            if (!countedBelow.isEmpty()) {
+                both.add(UNDER);
+            }
+            put(whole, node, new Share(activity, Set.of(node, UNDER), both, isTop));
+        }
+    }
+
+    private static void put(Map<Integer, List<Share>> shares, int node, Share share) {
+        shares.computeIfAbsent(node, n -> new ArrayList<>()).add(share);
     }
 
     private static void note(
@@ -64,15 +91,15 @@ final class Shares {
         }
     }
 
-    /** What is shared between the parts of a node. */
-    List<Share> at(int node) {
-        return byNode.getOrDefault(node, List.of());
+    /** What is shared between the parts of a node: by units under it, or by its own level and all of these. */
+    List<Share> at(int node, boolean withOwnLevel) {
+        return (withOwnLevel ? whole : under).getOrDefault(node, List.of());
     }
 
-    /** What is shared by units under a node with its own level, or without it. */
-    List<Share> at(int node, boolean withOwnLevel) {
-        return at(node).stream()
-                .filter(share -> share.parts().contains(node) == withOwnLevel)
-                .toList();
+    /** All that is shared at a node. */
+    List<Share> at(int node) {
+        List<Share> all = new ArrayList<>(at(node, false));
+        all.addAll(at(node, true));
+        return all;
     }
 }

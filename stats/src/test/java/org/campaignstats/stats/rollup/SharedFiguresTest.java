@@ -106,7 +106,8 @@ class SharedFiguresTest {
         assertThat(Batch.closed("city!(a b)")
                         .say("city event 30" + JOINT, "a own 3", "b own 4")
                         .figure("city"))
-                .isBounded("[34, 37] = [0, 0] + [7, 7]");
+                .isBounded("[30, 37] = [0, 0] + [7, 7]")
+                .isQuoted("OPEN - of 7");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.campaignstats.stats.rollup;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.campaignstats.core.figure.BoundsPolicy;
-import org.campaignstats.core.figure.PrintedFigure;
 import org.campaignstats.core.unit.OwnLevel;
 import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.core.unit.UnitId;
@@ -23,6 +21,7 @@ final class TrueStory {
     final Batch batch;
 
     private final Random random;
+    private final VaguePrint print;
     private final BoundsPolicy policy;
     private final Silence silence;
     private final boolean open;
@@ -31,6 +30,7 @@ final class TrueStory {
 
     TrueStory(long seed, BoundsPolicy policy, Silence silence) {
         this.random = new Random(seed);
+        this.print = new VaguePrint(random, policy);
         this.policy = policy;
         this.silence = silence;
         this.open = random.nextInt(4) == 0;
@@ -84,7 +84,7 @@ final class TrueStory {
             case 1 -> {
                 repeat(id, "event", first, " activity=x");
                 repeat(id, "event", second, " activity=y");
-                lines.add(id + " own " + figure(own(id)) + " complete");
+                lines.add(id + " own " + print.of(own(id)) + " complete");
             }
             case 2 -> {
                 repeat(id, "event", first, " activity=x");
@@ -100,49 +100,12 @@ final class TrueStory {
     private void repeat(UnitId id, String scope, BigDecimal truth, String more) {
         do {
             String by = random.nextInt(3) == 0 ? " by=u0" : "";
-            lines.add(id + " " + scope + " " + figure(truth) + more + by);
+            lines.add(id + " " + scope + " " + print.of(truth) + more + by);
         } while (random.nextInt(4) == 0);
     }
 
     private BigDecimal amount() {
         return BigDecimal.valueOf(random.nextInt(random.nextBoolean() ? 20 : 200_000));
-    }
-
-    /** One of many ways to print a number of which the policy says that the truth may lie behind it. */
-    private String figure(BigDecimal truth) {
-        BigDecimal place = BigDecimal.ONE.scaleByPowerOfTen(random.nextInt(5));
-        String down = round(truth, place, RoundingMode.DOWN);
-        String up = round(truth, place, RoundingMode.UP);
-        String near = round(truth, place, RoundingMode.HALF_UP);
-        String above = new BigDecimal(down).add(place).toPlainString();
-        String tenThousands = truth.movePointLeft(4).setScale(1, RoundingMode.HALF_UP) + "万";
-        List<String> ways = List.of(
-                truth.toPlainString(),
-                "_",
-                "大量",
-                down + "余",
-                "近" + up,
-                "约" + near,
-                near,
-                "至少" + down,
-                "不超过" + up,
-                down + "至" + above,
-                tenThousands,
-                tenThousands + "余",
-                "约" + down + "至" + above);
-        String way = ways.get(random.nextInt(ways.size()));
-        boolean qualifiedZero =
-                !way.matches(".*[1-9].*") && !List.of("0", "_", "大量").contains(way);
-        return !qualifiedZero && isTrue(way, truth) ? way : truth.toPlainString();
-    }
-
-    private boolean isTrue(String figure, BigDecimal truth) {
-        return policy.bounds(PrintedFigure.parse(figure).figure(), BigDecimal.ONE)
-                .contains(truth);
-    }
-
-    private static String round(BigDecimal truth, BigDecimal place, RoundingMode mode) {
-        return truth.divide(place, 0, mode).multiply(place).toPlainString();
     }
 
     @Override
