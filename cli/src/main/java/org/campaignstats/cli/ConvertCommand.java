@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.campaignstats.core.campaign.CampaignSummary;
+import org.campaignstats.core.language.Language;
 import org.campaignstats.io.csv.LongCsv;
 import org.campaignstats.io.csv.WideCsv;
 import org.campaignstats.io.json.CampaignJson;
@@ -30,6 +31,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "json or csv.")
     private String to = "";
@@ -63,6 +67,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Format format = RollUpOptions.constant("--to", to, Format.class);
+        Language spoken = language.get();
         Layout wanted = RollUpOptions.constant("--layout", layout, Layout.class);
         ReadResult read = reading.read().read();
         String text = text(format, wanted, read.summaries(), reading.options());
@@ -71,7 +76,7 @@ final class ConvertCommand implements Callable<Integer> {
         } else {
             Output.writeFile(file, format == Format.CSV, writer -> writer.write(text));
         }
-        return console.report(read, List.of());
+        return console.report(read, List.of(), spoken);
     }
 
     private static String text(Format format, Layout layout, List<CampaignSummary> summaries, ReadOptions options) {

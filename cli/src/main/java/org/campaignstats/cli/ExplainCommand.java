@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.campaignstats.core.language.Language;
 import org.campaignstats.stats.rollup.RollUpResult;
 import org.campaignstats.stats.rollup.RolledFigure;
 import picocli.CommandLine.Command;
@@ -31,6 +32,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private Selection selection = new Selection();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     ExplainCommand(Console console) {
         this.console = console;
     }
@@ -41,13 +45,15 @@ final class ExplainCommand implements Callable<Integer> {
             throw new IllegalArgumentException(
                     "explain needs --unit and --indicator, e.g. --unit 330200 --indicator materials_distributed");
         }
+        Language spoken = language.get();
         Batch batch = reading.read();
         RollUpResult result = rollUp.rollUp(batch);
         List<RolledFigure> figures = selection
                 .figures(result, selection.units(result.tree(), reading.selected), batch.catalogue())
                 .toList();
-        String text = figures.stream().map(RolledFigure::explain).collect(Collectors.joining("\n\n", "", "\n"));
+        String text =
+                figures.stream().map(figure -> figure.explain(spoken)).collect(Collectors.joining("\n\n", "", "\n"));
         console.output().write(text);
-        return console.report(batch.read(), result.findings());
+        return console.report(batch.read(), result.findings(), spoken);
     }
 }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.campaignstats.core.language.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -58,13 +59,14 @@ public final class Main {
             err.println(name + ": " + e.getMessage() + "; see " + name + " --help");
             return Failure.FAULTY_CALL;
         });
-        commandLine.setExecutionExceptionHandler((e, failed, parsed) -> Failure.report(e, err));
+        commandLine.setExecutionExceptionHandler(
+                (e, failed, parsed) -> Failure.report(e, err, LanguageOption.of(failed)));
         try {
             int status = commandLine.execute(args);
             output.close();
             return status;
         } catch (java.io.IOException | OutOfMemoryError e) {
-            return Failure.report(e, err);
+            return Failure.report(e, err, Language.EN);
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.campaignstats.core.campaign.CampaignId;
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.region.Region;
 import org.campaignstats.core.region.RegionCode;
 import org.campaignstats.core.region.RegionTable;
@@ -134,12 +136,14 @@ final class ReadingOptions {
         }
         List<Region> candidates = regions.names().candidates(codeOrName, year);
         if (candidates.size() != 1) {
-            String listed = candidates.stream()
+            Message listed = candidates.stream()
                     .map(Region::toString)
                     .reduce((a, b) -> a + ", " + b)
-                    .orElse("none");
-            throw new IllegalArgumentException("'" + codeOrName + "' is not one region in " + year + "; candidates: "
-                    + listed + "; give the code, e.g. 330200");
+                    .map(Message::same)
+                    .orElse(new Message("none", "无"));
+            throw new MessageException(
+                    "'%s' is not one region in %s; candidates: %s; give the code, e.g. 330200",
+                    "“%s”在%s年不是唯一的行政区划；可能是：%s；请填代码，如330200", codeOrName, year, listed);
         }
         return candidates.get(0).code();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.campaignstats.core.language.Language;
 import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.io.results.RollUpCsv;
 import org.campaignstats.io.results.RollUpJson;
@@ -39,6 +40,9 @@ final class RollUpCommand implements Callable<Integer> {
     @Mixin
     private Selection selection = new Selection();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -63,20 +67,22 @@ final class RollUpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Format wanted = RollUpOptions.constant("--format", format, Format.class);
+        Language spoken = language.get();
         Batch batch = reading.read();
         RollUpResult result = rollUp.rollUp(batch);
         List<ReportingUnit> units = selection.units(result.tree(), reading.selected);
-        Output.Content content = content(wanted, batch, result, units);
+        Output.Content content = content(wanted, spoken, batch, result, units);
         if (file == null) {
             console.output().write(content);
         } else {
             Output.writeFile(file, wanted == Format.CSV, content);
         }
-        selection.noteUnitsWithoutLevel(result.tree(), console.err());
-        return console.report(batch.read(), result.findings());
+        selection.noteUnitsWithoutLevel(result.tree(), console.err(), spoken);
+        return console.report(batch.read(), result.findings(), spoken);
     }
 
-    private Output.Content content(Format wanted, Batch batch, RollUpResult result, List<ReportingUnit> units) {
+    private Output.Content content(
+            Format wanted, Language spoken, Batch batch, RollUpResult result, List<ReportingUnit> units) {
         return switch (wanted) {
             case JSON -> writer -> RollUpJson.write(selection.figures(result, units, batch.catalogue()), writer);
             case CSV -> writer -> RollUpCsv.write(selection.figures(result, units, batch.catalogue()), writer);
@@ -85,7 +91,9 @@ final class RollUpCommand implements Callable<Integer> {
                         result,
                         units,
                         selection.figures(result, units, batch.catalogue()).toList(),
-                        !reading.selected.isEmpty());
+                        !reading.selected.isEmpty(),
+                        batch.catalogue(),
+                        spoken);
                 yield writer -> writer.write(tables.toString());
             }
         };

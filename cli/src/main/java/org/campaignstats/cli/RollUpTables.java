@@ -2,20 +2,18 @@ package org.campaignstats.cli;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.campaignstats.core.campaign.CampaignId;
 import org.campaignstats.core.campaign.Outcome;
-import org.campaignstats.core.campaign.Scope;
-import org.campaignstats.core.figure.Bounds;
+import org.campaignstats.core.indicator.IndicatorCatalogue;
+import org.campaignstats.core.indicator.IndicatorCode;
+import org.campaignstats.core.language.Language;
 import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.stats.rollup.Discrepancy;
 import org.campaignstats.stats.rollup.KeptOutcome;
 import org.campaignstats.stats.rollup.RollUpResult;
 import org.campaignstats.stats.rollup.RolledFigure;
-import org.campaignstats.stats.rollup.RolledPart;
-import org.campaignstats.stats.rollup.Statement;
 
 /** A roll-up for people: a table for each unit and campaign, and below it who is missing, what was kept, what is wrong. */
 final class RollUpTables {
@@ -26,21 +24,34 @@ final class RollUpTables {
     private final List<ReportingUnit> units;
     private final Map<UnitId, List<RolledFigure>> figures;
     private final boolean named;
+    private final IndicatorCatalogue catalogue;
+    private final Language language;
     private final StringBuilder out = new StringBuilder();
 
     /** Units that were named are shown even where nothing was said of them. */
-    RollUpTables(RollUpResult result, List<ReportingUnit> units, List<RolledFigure> figures, boolean named) {
+    RollUpTables(
+            RollUpResult result,
+            List<ReportingUnit> units,
+            List<RolledFigure> figures,
+            boolean named,
+            IndicatorCatalogue catalogue,
+            Language language) {
         this.result = result;
         this.units = units;
         this.figures =
                 figures.stream().collect(Collectors.groupingBy(f -> f.unit().id()));
         this.named = named;
+        this.catalogue = catalogue;
+        this.language = language;
         write();
     }
 
     private void write() {
         if (!result.tree().isClosed()) {
-            out.append("coverage unknown: units may be missing (no --units, --expect or table with a total row)\n\n");
+            out.append(language.pick(
+                            "coverage unknown: units may be missing (no --units, --expect or table with a total row)",
+                            "覆盖情况未知：可能有单位未报送（没有--units、--expect或带合计行的表）"))
+                    .append("\n\n");
         }
         for (ReportingUnit unit : units) {
             for (CampaignId campaign : result.campaigns()) {
@@ -55,39 +66,47 @@ final class RollUpTables {
             }
         }
         long contradicted = result.contradicted().size();
-        out.append(contradicted == 0 ? "no discrepancies" : plural(contradicted, "contradicted figure") + ", marked !!")
-                .append('\n');
+        out.append(contradicted(contradicted)).append('\n');
+    }
+
+    private String contradicted(long figures) {
+        return figures == 0
+                ? language.pick("no discrepancies", "未发现不一致")
+                : language.pick(plural(figures, "contradicted figure") + ", marked !!", figures + "个数不一致，以!!标出");
     }
 
     private void block(ReportingUnit unit, CampaignId campaign, List<RolledFigure> shown, List<KeptOutcome> kept) {
         out.append(heading(unit, campaign)).append('\n');
         if (!shown.isEmpty()) {
-            out.append(table(shown));
+            out.append(new FigureTable(shown, language));
         }
         shown.forEach(f -> f.discrepancies().forEach(d -> discrepancy(f, d)));
         List<ReportingUnit> missing = result.notFiled(unit.id(), campaign);
         if (!missing.isEmpty() && result.tree().isClosed()) {
-            out.append("not filed (")
-                    .append(missing.size())
-                    .append("): ")
+            out.append(language.pick("not filed (" + missing.size() + "): ", "未报送（" + missing.size() + "）："))
                     .append(names(missing))
                     .append('\n');
         }
         if (!kept.isEmpty()) {
-            out.append("kept, not added (").append(kept.size()).append("):");
-            String separator = kept.size() > 1 ? "\n  " : " ";
+            out.append(language.pick("kept, not added (" + kept.size() + "):", "保留但未计入（" + kept.size() + "）："));
+            String separator = kept.size() > 1 ? "\n  " : language.pick(" ", "");
             out.append(kept.stream().map(this::kept).collect(Collectors.joining(separator, separator, "\n")));
         }
         out.append('\n');
     }
 
     private void discrepancy(RolledFigure figure, Discrepancy discrepancy) {
-        out.append("!! ").append(name(figure)).append(' ').append(discrepancy).append('\n');
+        out.append("!! ")
+                .append(FigureTable.name(figure, language))
+                .append(' ')
+                .append(discrepancy.in(language))
+                .append('\n');
         discrepancy.suspects().stream()
                 .limit(SUSPECTS_SHOWN)
-                .forEach(suspect -> out.append("   ").append(suspect).append('\n'));
+                .forEach(suspect ->
+                        out.append("   ").append(suspect.message().in(language)).append('\n'));
         if (discrepancy.suspects().isEmpty()) {
-            out.append("   no simple explanation\n");
+            out.append(language.pick("   no simple explanation\n", "   无简单解释\n"));
         }
     }
 
@@ -96,84 +115,11 @@ final class RollUpTables {
         int missing = result.notFiled(unit.id(), campaign).size();
         String id = unit.name().equals(unit.id().text()) ? "" : " " + unit.id();
         String units = result.tree().isClosed()
-                ? filed + " of " + plural(filed + missing, "unit") + " filed"
-                : plural(filed, "unit") + " filed";
+                ? language.pick(
+                        filed + " of " + plural(filed + missing, "unit") + " filed",
+                        "应报" + (filed + missing) + "个单位，已报" + filed + "个")
+                : language.pick(plural(filed, "unit") + " filed", "已报" + filed + "个单位");
         return unit.name() + id + " · " + campaign + " · " + units;
-    }
-
-    private String table(List<RolledFigure> shown) {
-        boolean below = shown.stream().anyMatch(f -> f.findUnder().isPresent());
-        TextTable table = new TextTable(
-                below
-                        ? List.of(false, false, true, true, true, true, false)
-                        : List.of(false, false, true, true, false));
-        table.add(
-                below
-                        ? List.of("indicator", "", "figure", "between", "own level", "units below", "basis")
-                        : List.of("indicator", "", "figure", "between", "basis"));
-        for (RolledFigure f : shown) {
-            String number = number(f);
-            String basis = f.kind().words()
-                    + (f.isOfOccurringUnitsOnly() ? " of the units in the batch" : "")
-                    + (f.discrepancies().isEmpty() ? "" : " !!");
-            String code = name(f) + (isInSeveralMeasures(f, shown) ? measure(f) : "");
-            String chinese =
-                    f.indicator().chineseName().equals(f.key().indicator().text())
-                            ? ""
-                            : f.indicator().chineseName();
-            if (below) {
-                table.add(List.of(
-                        code,
-                        chinese,
-                        number,
-                        between(f.bounds()),
-                        between(f.own().bounds()),
-                        f.findUnder()
-                                .map(RolledPart::bounds)
-                                .map(RollUpTables::between)
-                                .orElse(""),
-                        basis));
-            } else {
-                table.add(List.of(code, chinese, number, between(f.bounds()), basis));
-            }
-        }
-        return table.toString();
-    }
-
-    /** The number to quote; where there is none, the totals as they were said, else what was stated of it so far. */
-    private static String number(RolledFigure f) {
-        String totals = f.statements().stream()
-                .map(Statement::outcome)
-                .filter(outcome -> outcome.scope() == Scope.WHOLE
-                        && outcome.figure().figure().isNumeric())
-                .map(outcome -> outcome.figure().toString())
-                .distinct()
-                .collect(Collectors.joining(" or "));
-        return f.printed()
-                .or(() -> Optional.of(totals).filter(text -> !text.isEmpty()))
-                .or(() -> f.statedSum().map(sum -> Bounds.exactly(sum).print() + " stated so far"))
-                .or(() -> blank(f))
-                .orElse("—");
-    }
-
-    /** A blank or an amount in words as it was printed. */
-    private static Optional<String> blank(RolledFigure f) {
-        return f.statements().stream()
-                .map(statement -> statement.outcome().figure().toString())
-                .filter(text -> !text.isEmpty())
-                .findFirst();
-    }
-
-    private static boolean isInSeveralMeasures(RolledFigure figure, List<RolledFigure> shown) {
-        return shown.stream().filter(other -> name(other).equals(name(figure))).count() > 1;
-    }
-
-    private static String measure(RolledFigure figure) {
-        return figure.key().measure().map(m -> " (" + m + ")").orElse("");
-    }
-
-    private static String between(Bounds bounds) {
-        return bounds.isUnknown() ? "…" : bounds.print();
     }
 
     private List<KeptOutcome> kept(ReportingUnit unit, CampaignId campaign) {
@@ -196,25 +142,30 @@ final class RollUpTables {
     private String kept(KeptOutcome kept) {
         Outcome outcome = kept.statement().outcome();
         String about = outcome.units().stream().map(this::name).collect(Collectors.joining("、"));
+        String comma = language.pick(", ", "，");
+        String filer = name(kept.statement().filer());
         String by = outcome.units().contains(kept.statement().filer())
                 ? ""
-                : ", reported by " + name(kept.statement().filer());
-        return about + " " + outcome.indicator() + " " + outcome.figure() + ", "
-                + kept.reason().words() + by;
+                : comma + language.pick("reported by " + filer, "由" + filer + "报送");
+        return about + " " + name(outcome.indicator()) + " " + outcome.figure() + comma
+                + kept.reason().words(language) + by;
+    }
+
+    /** The code, in Chinese behind the name where it has another. */
+    private String name(IndicatorCode code) {
+        String chinese = catalogue.findOrAdHoc(code).chineseName();
+        return language.pick(code.text(), chinese.equals(code.text()) ? chinese : chinese + " " + code);
     }
 
     private String name(UnitId id) {
         return result.tree().find(id).map(ReportingUnit::name).orElse(id.text());
     }
 
-    private static String name(RolledFigure figure) {
-        return figure.key().indicator()
-                + figure.key().breakdown().map(b -> " " + b).orElse("");
-    }
-
-    private static String names(List<ReportingUnit> units) {
-        String shown =
-                units.stream().limit(NAMES_SHOWN).map(ReportingUnit::name).collect(Collectors.joining(" "));
+    private String names(List<ReportingUnit> units) {
+        String shown = units.stream()
+                .limit(NAMES_SHOWN)
+                .map(ReportingUnit::name)
+                .collect(Collectors.joining(language.pick(" ", "、")));
         return shown + (units.size() > NAMES_SHOWN ? " …" : "");
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.campaignstats.core.indicator.Indicator;
 import org.campaignstats.core.indicator.IndicatorCatalogue;
+import org.campaignstats.core.language.Language;
 import org.campaignstats.core.region.RegionLevel;
 import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.core.unit.UnitTree;
@@ -47,13 +48,15 @@ final class Selection {
     }
 
     /** Says which units no level can ask for. */
-    void noteUnitsWithoutLevel(UnitTree tree, PrintStream err) {
+    void noteUnitsWithoutLevel(UnitTree tree, PrintStream err, Language language) {
         List<String> without = tree.depthFirst().stream()
                 .filter(unit -> unit.region().isEmpty())
                 .map(ReportingUnit::name)
                 .toList();
         if (!levels.isEmpty() && !without.isEmpty()) {
-            err.println("note: --level leaves out units that are no region: " + String.join(" ", without));
+            err.println(language.pick(
+                    "note: --level leaves out units that are no region: " + String.join(" ", without),
+                    "提示：--level不包括不是行政区划的单位：" + String.join("、", without)));
         }
     }
 

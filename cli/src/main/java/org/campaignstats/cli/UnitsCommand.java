@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.campaignstats.core.language.Language;
 import org.campaignstats.core.region.RegionCode;
 import org.campaignstats.core.region.RegionTable;
 import org.campaignstats.core.unit.RegionalTrees;
@@ -11,6 +12,7 @@ import org.campaignstats.io.csv.UnitsCsv;
 import org.campaignstats.io.reading.ReadOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code units}: a units file to start from. */
@@ -42,6 +44,9 @@ final class UnitsCommand implements Callable<Integer> {
             description = "The year; the latest that is known where it is not given.")
     private @Nullable Integer year;
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     @Option(names = "-o", paramLabel = "FILE", description = "Writes into this file instead of standard output.")
     private @Nullable Path file;
 
@@ -51,6 +56,7 @@ final class UnitsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Language spoken = language.get();
         ReadOptions defaults = ReadOptions.defaults();
         RegionTable regions = defaults.regions();
         int at = year == null ? defaults.yearFor(OptionalInt.empty()) : year;
@@ -58,8 +64,10 @@ final class UnitsCommand implements Callable<Integer> {
         String text = UnitsCsv.write(RegionalTrees.units(top, regions, at));
         if (!regions.isCompleteFor(at)) {
             console.err()
-                    .println("note: the region table is complete for " + regions.completeYears()
-                            + " only; check the units of " + at + " before you use them");
+                    .println(spoken.pick(
+                            "note: the region table is complete for " + regions.completeYears()
+                                    + " only; check the units of " + at + " before you use them",
+                            "提示：区划表只有" + regions.completeYears() + "年是完整的；" + at + "年的单位请核对后再用"));
         }
         if (file == null) {
             console.output().write(text);

@@ -3,6 +3,7 @@ package org.campaignstats.core.campaign;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.unit.UnitId;
 import org.immutables.value.Value;
 
@@ -75,8 +76,9 @@ public abstract class Activity {
     void checkScopes() {
         for (Outcome outcome : outcomes()) {
             if (outcome.scope() != Scope.EVENT) {
-                throw new IllegalArgumentException("Outcome '" + outcome.indicator() + "' of activity '" + id()
-                        + "' must be of scope EVENT, was " + outcome.scope());
+                throw new MessageException(
+                        "Outcome '%s' of activity '%s' must be of scope EVENT, was %s",
+                        "活动“%2$s”中指标“%1$s”的数据范围应为EVENT，现为%3$s", outcome.indicator(), id(), outcome.scope());
             }
         }
     }
@@ -84,8 +86,9 @@ public abstract class Activity {
     @Value.Check
     void checkOrganisers() {
         if (new HashSet<>(organisers()).size() < organisers().size()) {
-            throw new IllegalArgumentException(
-                    "Activity '" + id() + "' must name each organiser once, names " + organisers());
+            throw new MessageException(
+                    "Activity '%s' must name each organiser once, names %s",
+                    "活动“%s”的每个主办单位只能列一次，现列有%s", id(), organisers());
         }
     }
 

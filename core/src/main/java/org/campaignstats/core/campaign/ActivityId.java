@@ -16,7 +16,7 @@ public record ActivityId(String text) implements Comparable<ActivityId> {
      *     it
      */
     public ActivityId {
-        Identifiers.check("Activity id", text, "square-0315");
+        Identifiers.check("Activity id", "活动编号", text, "square-0315");
     }
 
     /**

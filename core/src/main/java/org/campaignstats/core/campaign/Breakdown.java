@@ -1,5 +1,6 @@
 package org.campaignstats.core.campaign;
 
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.value.Identifiers;
 
 /**
@@ -18,10 +19,10 @@ public record Breakdown(String dimension, String key) implements Comparable<Brea
      *     it, or the dimension has a {@code =}
      */
     public Breakdown {
-        Identifiers.check("Breakdown dimension", dimension, "category");
-        Identifiers.check("Breakdown key", key, "food");
+        Identifiers.check("Breakdown dimension", "分类维度", dimension, "category");
+        Identifiers.check("Breakdown key", "分类取值", key, "food");
         if (dimension.indexOf('=') >= 0) {
-            throw new IllegalArgumentException("Breakdown dimension '" + dimension + "' must not have a '='");
+            throw new MessageException("Breakdown dimension '%s' must not have a '='", "分类维度“%s”中不能有“=”", dimension);
         }
     }
 
@@ -35,7 +36,8 @@ public record Breakdown(String dimension, String key) implements Comparable<Brea
     public static Breakdown parse(String text) {
         int at = text.indexOf('=');
         if (at < 0) {
-            throw new IllegalArgumentException("Breakdown '" + text + "' must be dimension=key, e.g. category=food");
+            throw new MessageException(
+                    "Breakdown '%s' must be dimension=key, e.g. category=food", "分类“%s”应写作 维度=取值，如category=food", text);
         }
         return new Breakdown(text.substring(0, at), text.substring(at + 1));
     }

@@ -2,6 +2,7 @@ package org.campaignstats.core.campaign;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.campaignstats.core.language.MessageException;
 import org.immutables.value.Value;
 
 /** A public campaign: the 3·15 days of one year, for example. */
@@ -76,8 +77,9 @@ public abstract class Campaign {
     void checkYear() {
         year().ifPresent(y -> {
             if (y < FIRST_YEAR || y > LAST_YEAR) {
-                throw new IllegalArgumentException(
-                        "Year of campaign '" + id() + "' must be " + FIRST_YEAR + " to " + LAST_YEAR + ", was " + y);
+                throw new MessageException(
+                        "Year of campaign '%s' must be %s to %s, was %s",
+                        "宣传活动“%s”的年份应为%s至%s，现为%s", id(), FIRST_YEAR, LAST_YEAR, y);
             }
         });
     }

@@ -16,7 +16,7 @@ public record CampaignId(String text) implements Comparable<CampaignId> {
      *     it
      */
     public CampaignId {
-        Identifiers.check("Campaign id", text, "2011");
+        Identifiers.check("Campaign id", "宣传活动编号", text, "2011");
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.unit.UnitId;
 import org.immutables.value.Value;
 
@@ -111,8 +112,9 @@ public abstract class CampaignSummary {
     @Value.Check
     void checkRevision() {
         if (revision() < 1) {
-            throw new IllegalArgumentException(
-                    "Revision of the summary of '" + filer() + "' must be 1 or more, was " + revision());
+            throw new MessageException(
+                    "Revision of the summary of '%s' must be 1 or more, was %s",
+                    "“%s”所报总结的版次应不小于1，现为%s", filer(), revision());
         }
     }
 

@@ -8,6 +8,8 @@ import org.campaignstats.core.figure.Figure;
 import org.campaignstats.core.figure.PrintedFigure;
 import org.campaignstats.core.finding.Place;
 import org.campaignstats.core.indicator.IndicatorCode;
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.measure.Measure;
 import org.campaignstats.core.unit.UnitId;
 import org.immutables.value.Value;
@@ -145,12 +147,18 @@ public abstract class Outcome {
     void checkUnits() {
         boolean group = scope() == Scope.GROUP;
         if (units().isEmpty() || group != units().size() > 1) {
-            throw new IllegalArgumentException("Outcome '" + indicator() + "' of scope " + scope() + " must be about "
-                    + (group ? "two or more units" : "one unit") + ", is about " + units());
+            throw new MessageException(
+                    "Outcome '%s' of scope %s must be about %s, is about %s",
+                    "指标“%s”的数据（范围%s）应关于%s，现关于%s",
+                    indicator(),
+                    scope(),
+                    group ? new Message("two or more units", "两个以上单位") : new Message("one unit", "一个单位"),
+                    units());
         }
         if (new HashSet<>(units()).size() < units().size()) {
-            throw new IllegalArgumentException(
-                    "Outcome '" + indicator() + "' must name each unit once, names " + units());
+            throw new MessageException(
+                    "Outcome '%s' must name each unit once, names %s",
+                    "指标“%s”的数据中每个单位只能列一次，现列有%s", indicator(), units());
         }
     }
 
@@ -163,9 +171,13 @@ public abstract class Outcome {
                         .filter(m -> m.countsSameAs(printed.get()) && isSameSize(m, printed.get()))
                         .isPresent();
         if (!agrees) {
-            throw new IllegalArgumentException("Outcome '" + indicator() + "' is given in "
-                    + measure().map(Measure::name).orElse("no measure") + " but its figure '" + figure()
-                    + "' is printed in " + printed.get());
+            throw new MessageException(
+                    "Outcome '%s' is given in %s but its figure '%s' is printed in %s",
+                    "指标“%s”的计量单位为%s，而其数“%s”的计量单位为%s",
+                    indicator(),
+                    measure().map(Measure::name).map(Message::same).orElse(new Message("no measure", "空")),
+                    figure(),
+                    printed.get());
         }
     }
 
@@ -179,8 +191,9 @@ public abstract class Outcome {
                         .filter(text -> PrintedFigure.parse(text).equals(figure()))
                         .isPresent();
         if (twice) {
-            throw new IllegalArgumentException("Outcome '" + indicator() + "' is given in "
-                    + measure().get().name() + " but its figure '" + figure() + "' has a multiplier of its own");
+            throw new MessageException(
+                    "Outcome '%s' is given in %s but its figure '%s' has a multiplier of its own",
+                    "指标“%s”的计量单位为%s，而其数“%s”又带倍数词", indicator(), measure().get().name(), figure());
         }
     }
 

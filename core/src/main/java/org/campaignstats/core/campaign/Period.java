@@ -2,6 +2,8 @@ package org.campaignstats.core.campaign;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
 
 /**
  * Some days on end.
@@ -19,7 +21,8 @@ public record Period(LocalDate firstDay, LocalDate lastDay) {
      */
     public Period {
         if (lastDay.isBefore(firstDay)) {
-            throw new IllegalArgumentException("Last day " + lastDay + " must not be before first day " + firstDay);
+            throw new MessageException(
+                    "Last day %s must not be before first day %s", "最后一天%s不能早于第一天%s", lastDay, firstDay);
         }
     }
 
@@ -36,8 +39,11 @@ public record Period(LocalDate firstDay, LocalDate lastDay) {
             LocalDate first = LocalDate.parse(slash < 0 ? text : text.substring(0, slash));
             return new Period(first, slash < 0 ? first : LocalDate.parse(text.substring(slash + 1)));
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    "Period '" + text + "' must be a day or two, e.g. 2017-03-15 or 2017-03-01/2017-03-15", e);
+            throw new MessageException(
+                    Message.of(
+                            "Period '%s' must be a day or two, e.g. 2017-03-15 or 2017-03-01/2017-03-15",
+                            "时段“%s”应为一天或起止两天，如2017-03-15或2017-03-01/2017-03-15", text),
+                    e);
         }
     }
 

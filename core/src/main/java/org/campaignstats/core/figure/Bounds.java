@@ -1,9 +1,11 @@
 package org.campaignstats.core.figure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import org.campaignstats.core.language.Language;
+import org.campaignstats.core.language.MessageException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ public final class Bounds {
     public static final Bounds ZERO = new Bounds(BigDecimal.ZERO, BigDecimal.ZERO);
 
     private static final int MAX_EXPONENT = 1000;
+    private static final int SHOWN_DECIMALS = 4;
 
     private final BigDecimal lower;
     private final @Nullable BigDecimal upper;
@@ -40,8 +43,9 @@ public final class Bounds {
      */
     public static Bounds of(BigDecimal lower, BigDecimal upper) {
         if (lower.signum() < 0 || lower.compareTo(upper) > 0) {
-            throw new IllegalArgumentException("Bounds must be 0 <= lower <= upper, were " + lower.toPlainString()
-                    + " and " + upper.toPlainString());
+            throw new MessageException(
+                    "Bounds must be 0 <= lower <= upper, were %s and %s",
+                    "应有0 <= 下限 <= 上限，现为%s和%s", lower.toPlainString(), upper.toPlainString());
         }
         return new Bounds(lower, upper);
     }
@@ -78,7 +82,8 @@ public final class Bounds {
      */
     public static Bounds atLeast(BigDecimal lower) {
         if (lower.signum() < 0) {
-            throw new IllegalArgumentException("Bounds must not be negative, lower was " + lower.toPlainString());
+            throw new MessageException(
+                    "Bounds must not be negative, lower was %s", "上下限不能为负，下限现为%s", lower.toPlainString());
         }
         return lower.signum() == 0 ? UNKNOWN : new Bounds(lower, null);
     }
@@ -258,7 +263,28 @@ public final class Bounds {
     }
 
     /**
-     * The bounds as a reader of tables expects them, thousands separated; the same in every locale.
+     * The bounds as a reader of tables expects them, thousands separated; the same in every locale. An end with more than
+     * four decimals, as a quotient can have, is rounded outward to four.
+     *
+     * @param language the language
+     * @return for example {@code 124,500–125,500}, {@code 115} for one number, {@code 40 or more} or 40以上, {@code unknown}
+     *     or 未知 for [0, ∞)
+     */
+    public String print(Language language) {
+        String from = Decimals.grouped(shown(lower, RoundingMode.FLOOR));
+        if (upper == null) {
+            return lower.signum() == 0 ? language.pick("unknown", "未知") : language.pick(from + " or more", from + "以上");
+        }
+        String to = Decimals.grouped(shown(upper, RoundingMode.CEILING));
+        return from.equals(to) ? from : from + "–" + to;
+    }
+
+    private static BigDecimal shown(BigDecimal end, RoundingMode outward) {
+        return end.scale() > SHOWN_DECIMALS ? end.setScale(SHOWN_DECIMALS, outward) : end;
+    }
+
+    /**
+     * The bounds as a reader of English tables expects them.
      *
      * @return for example {@code 124,500–125,500}, {@code 115} for one number, {@code 40 or more}, {@code unknown} for
      *     [0, ∞)
@@ -267,27 +293,10 @@ public final class Bounds {
         return print(Language.EN);
     }
 
-    /**
-     * The bounds as a reader of tables expects them, thousands separated; the same in every locale.
-     *
-     * @param language the language of the words beside the numbers
-     * @return for example {@code 124,500–125,500}; {@code 40 or more} or {@code 不少于40}; {@code unknown} or {@code 未知} for
-     *     [0, ∞)
-     */
-    public String print(Language language) {
-        if (upper == null) {
-            String from = Decimals.grouped(lower);
-            return lower.signum() == 0
-                    ? language.pick("unknown", "未知")
-                    : language.pick(from + " or more", "不少于" + from);
-        }
-        return isPoint() ? Decimals.grouped(lower) : Decimals.grouped(lower) + "–" + Decimals.grouped(upper);
-    }
-
     /** One form for each number, so that no result tells by which way it was come to. */
     private static BigDecimal canonical(BigDecimal number) {
         if (number.scale() < -MAX_EXPONENT) {
-            throw new IllegalArgumentException("Bounds must be below 10^" + MAX_EXPONENT + ", was " + number);
+            throw new MessageException("Bounds must be below 10^%s, was %s", "上下限应小于10^%s，现为%s", MAX_EXPONENT, number);
         }
         return Decimals.plain(number);
     }

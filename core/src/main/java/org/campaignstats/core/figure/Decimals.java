@@ -1,9 +1,13 @@
 package org.campaignstats.core.figure;
 
 import java.math.BigDecimal;
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
 
 /** The limits of the numbers in a figure, and how a number is printed with its precision. */
 final class Decimals {
+    private static final Message PRECISION = new Message("Precision", "精度");
+
     /** Digits before the decimal point: more than any count or sum of money in a report, and safe to add. */
     static final int MAX_INTEGER_DIGITS = 18;
 
@@ -22,31 +26,36 @@ final class Decimals {
     private Decimals() {}
 
     /** The number in plain scale (never an exponent), if it is within the limits. */
-    static BigDecimal checked(String what, BigDecimal number) {
+    static BigDecimal checked(Message what, BigDecimal number) {
         if (number.signum() < 0) {
-            throw new IllegalArgumentException(what + " must not be negative, was " + shown(number));
+            throw new MessageException("%s must not be negative, was %s", "%s不能为负，现为%s", what, shown(number));
         }
         // Precision and scale are looked at before any arithmetic: an exponent of a billion must cost nothing.
         long integerDigits = number.signum() == 0 ? 1 : (long) number.precision() - number.scale();
         if (integerDigits > MAX_INTEGER_DIGITS || number.scale() < -MAX_INTEGER_DIGITS) {
-            throw new IllegalArgumentException(what + " must have at most " + MAX_INTEGER_DIGITS
-                    + " digits before the point, was " + shown(number));
+            throw new MessageException(
+                    "%s must have at most %s digits before the point, was %s",
+                    "%s的整数部分最多%s位，现为%s", what, MAX_INTEGER_DIGITS, shown(number));
         }
         if (number.scale() > MAX_SCALE || number.stripTrailingZeros().scale() > MAX_DECIMALS) {
-            throw new IllegalArgumentException(
-                    what + " must have at most " + MAX_DECIMALS + " digits after the point, was " + shown(number));
+            throw new MessageException(
+                    "%s must have at most %s digits after the point, was %s",
+                    "%s的小数部分最多%s位，现为%s", what, MAX_DECIMALS, shown(number));
         }
         return plain(number);
     }
 
     static BigDecimal checkedPrecision(BigDecimal precision) {
-        BigDecimal checked = checked("Precision", precision);
+        BigDecimal checked = checked(PRECISION, precision);
         if (checked.signum() != 0 && checked.compareTo(lastDigit(checked)) != 0) {
-            throw new IllegalArgumentException(
-                    "Precision must be a power of ten, e.g. 1 or 1000, was " + checked.toPlainString());
+            throw new MessageException(
+                    "Precision must be a power of ten, e.g. 1 or 1000, was %s",
+                    "精度应是10的整数次幂，如1或1000，现为%s", checked.toPlainString());
         }
         if (checked.compareTo(MAX_PRECISION) > 0) {
-            throw new IllegalArgumentException("Precision must be at most 1000000000000 (万亿), was " + shown(checked));
+            throw new MessageException(
+                    "Precision must be at most 1000000000000 (万亿), was %s",
+                    "精度最大为1000000000000（万亿），现为%s", shown(checked));
         }
         return checked;
     }

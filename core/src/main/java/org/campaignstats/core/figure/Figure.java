@@ -3,6 +3,7 @@ package org.campaignstats.core.figure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
+import org.campaignstats.core.language.Message;
 
 /**
  * One number as it was reported: a number, two numbers, an empty place for one, or an amount in words.
@@ -25,7 +26,10 @@ public sealed interface Figure permits Stated, Range, Blank, Vague {
         PrintedFigure printed = PrintedFigure.parse(text);
         if (printed.measure().isPresent()) {
             throw new FigureFormatException(
-                    text, "it has a measure, '" + printed.measure().get() + "'");
+                    text,
+                    Message.of(
+                            "it has a measure, '%s'",
+                            "带有计量单位“%s”", printed.measure().get()));
         }
         return printed.figure();
     }

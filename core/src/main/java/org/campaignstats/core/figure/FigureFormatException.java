@@ -1,7 +1,10 @@
 package org.campaignstats.core.figure;
 
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
+
 /** Thrown where a text is not a figure; the message quotes the text, says why, and shows what figures look like. */
-public final class FigureFormatException extends IllegalArgumentException {
+public final class FigureFormatException extends MessageException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 40;
 
@@ -11,8 +14,10 @@ public final class FigureFormatException extends IllegalArgumentException {
      * @param text the text that was read; a long one is cut, control characters are escaped
      * @param reason what is wrong with it
      */
-    public FigureFormatException(String text, String reason) {
-        super("'" + shown(text) + "' is not a figure (" + reason + "); expected e.g. 1380, 1380余, 12.5万 or _");
+    public FigureFormatException(String text, Message reason) {
+        super(
+                "'%s' is not a figure (%s); expected e.g. 1380, 1380余, 12.5万 or _",
+                "“%s”不是可识别的数（%s）；应填如1380、1380余、12.5万或_", shown(text), reason);
     }
 
     private static String shown(String text) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.measure.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class FigureParser {
             return printed(new Blank(cursor.printed()), Optional.empty());
         }
         if (NO_FIGURES.contains(text)) {
-            throw cursor.refused("it is a word, or could be read in two ways");
+            throw cursor.refused("it is a word, or could be read in two ways", "是词语，或有两种读法");
         }
         Matcher vague = VAGUE.matcher(text);
         if (vague.matches() && (vague.group("measure") == null || MeasureWord.isKnown(vague.group("measure")))) {
@@ -76,11 +77,11 @@ final class FigureParser {
         if (blank.isPresent()) {
             return blank.get();
         }
-        Numeral first = numbers.read().orElseThrow(() -> cursor.refused("no number at '" + cursor.rest() + "'"));
+        Numeral first = numbers.read().orElseThrow(cursor::noNumber);
         Optional<String> measureOfFirst = measureBeforeRangeWord();
         if (!first.isRange() && cursor.take(RANGE_WORD) != null) {
-            Numeral second =
-                    numbers.read().orElseThrow(() -> cursor.refused("no second number at '" + cursor.rest() + "'"));
+            Numeral second = numbers.read()
+                    .orElseThrow(() -> cursor.refused("no second number at '%s'", "“%s”处没有第二个数", cursor.rest()));
             return range(first, second, measureOfFirst);
         }
         qualifierAfter();
@@ -110,7 +111,7 @@ final class FigureParser {
             }
             return stated;
         } catch (IllegalArgumentException e) {
-            throw cursor.refused(String.valueOf(e.getMessage()));
+            throw cursor.refused(MessageException.wordingOf(e));
         }
     }
 
@@ -118,22 +119,22 @@ final class FigureParser {
         try {
             return new Range(low, high, qualifier);
         } catch (IllegalArgumentException e) {
-            throw cursor.refused(String.valueOf(e.getMessage()));
+            throw cursor.refused(MessageException.wordingOf(e));
         }
     }
 
     private PrintedFigure range(Numeral first, Numeral second, Optional<String> measureOfFirst) {
         if (second.isRange() || first.bare() || second.bare()) {
-            throw cursor.refused("a range needs two plain numbers");
+            throw cursor.refused("a range needs two plain numbers", "区间的两端应是两个普通的数");
         }
         qualifierAfter();
         Optional<Measure> measure = measure(second);
         if (measureOfFirst.isPresent() && !measureOfFirst.equals(measure.map(Measure::name))) {
-            throw cursor.refused("its two numbers have different measures");
+            throw cursor.refused("its two numbers have different measures", "两个数的计量单位不同");
         }
         BigDecimal low = first.low().multiply(measureOfFirst.isPresent() ? BigDecimal.ONE : second.sharedWith(first));
         if (low.compareTo(second.low()) > 0) {
-            throw cursor.refused("the range falls");
+            throw cursor.refused("the range falls", "区间前大后小");
         }
         return printed(range(low, second.low(), cursor.qualifier()), measure);
     }
@@ -193,13 +194,15 @@ final class FigureParser {
             return Optional.empty();
         }
         if (RANGE_SIGN.matcher(word).lookingAt()) {
-            throw cursor.refused("'" + word + "' could be a range, a date or a code; write a range as 3至5");
+            throw cursor.refused(
+                    "'%s' could be a range, a date or a code; write a range as 3至5", "“%s”可能是区间、日期或编号；区间请写作3至5", word);
         }
-        MeasureWord measure =
-                MeasureWord.read(word).orElseThrow(() -> cursor.refused("'" + cursor.rest() + "' is no measure"));
+        MeasureWord measure = MeasureWord.read(word)
+                .orElseThrow(() -> cursor.refused("'%s' is no measure", "“%s”不是计量单位", cursor.rest()));
         boolean multiplied = numeral != null && !numeral.multipliers().isEmpty();
         if (multiplied && Measure.of(measure.name()).isMultiple()) {
-            throw cursor.refused("two multipliers, one of them in the measure " + measure.name());
+            throw cursor.refused(
+                    "two multipliers, one of them in the measure %s", "有两个倍数词，其中一个在计量单位%s中", measure.name());
         }
         if (measure.oddity() == Oddity.UNKNOWN_MEASURE) {
             checkUnknown(measure.name(), numeral);
@@ -221,7 +224,7 @@ final class FigureParser {
                 numeral != null && PrintedCursor.isDigit(before.charAt(before.length() - 1)) && !NAMES.contains(before);
         boolean longNumeral = before.length() > 1;
         if (!plainDigits && !(longNumeral && MeasureWord.beginsKnown(word))) {
-            throw cursor.refused("'" + word + "' is no known measure");
+            throw cursor.refused("'%s' is no known measure", "“%s”不是已知的计量单位", word);
         }
     }
 

@@ -41,7 +41,7 @@ final class NumberReader {
             boolean fits =
                     !unclear && !part.multipliers().isEmpty() && part.low().compareTo(before) < 0;
             if (!fits || cursor.before().indexOf('.') >= 0) {
-                throw cursor.refused("it leaves open how its numbers go together");
+                throw cursor.refused("it leaves open how its numbers go together", "各部分如何相加不明确");
             }
             BigDecimal value = sum.low().add(part.low());
             sum = Numeral.of(value, part.precision(), part.multipliers());
@@ -52,19 +52,20 @@ final class NumberReader {
     private Numeral arabicPart() {
         Matcher m = cursor.matcher(ARABIC);
         if (!m.lookingAt()) {
-            throw cursor.refused("no number at '" + cursor.rest() + "'");
+            throw cursor.noNumber();
         }
         String whole = m.group("whole");
         String decimals = m.group("decimals") == null ? "" : m.group("decimals");
         if (whole.length() > 1 && whole.startsWith("0")) {
-            throw cursor.refused("it starts with 0 as a code does");
+            throw cursor.refused("it starts with 0 as a code does", "以0开头，像是编号");
         }
         if (whole.length() + decimals.length() > MAX_DIGITS) {
-            throw cursor.refused((whole.length() + decimals.length()) + " digits are too many");
+            throw cursor.refused("%s digits are too many", "共%s位，位数过多", whole.length() + decimals.length());
         }
         cursor.moveTo(m.end());
         if (cursor.isAtOneOf(".,0123456789")) {
-            throw cursor.refused("'" + cursor.rest().charAt(0) + "' after '" + m.group() + "'");
+            throw cursor.refused(
+                    "'%s' after '%s'", "“%2$s”后有“%1$s”", cursor.rest().charAt(0), m.group());
         }
         BigDecimal number = new BigDecimal(whole.replace(",", "") + (decimals.isEmpty() ? "" : "." + decimals));
         return times(number, BigDecimal.ONE.movePointLeft(decimals.length()));
@@ -85,7 +86,7 @@ final class NumberReader {
         if (over) {
             cursor.qualify(Qualifier.OVER);
             if (word.length() > 1 || word.equals("十")) {
-                throw cursor.refused("'" + word + "' after 余");
+                throw cursor.refused("'%s' after 余", "余后有“%s”", word);
             }
             if (Decimals.lastDigit(number).compareTo(BigDecimal.ONE) <= 0) {
                 cursor.odd(Oddity.QUALIFIER_BEFORE_MULTIPLIER);
@@ -106,13 +107,13 @@ final class NumberReader {
         boolean small = "十百千".indexOf(word.charAt(0)) >= 0;
         boolean oneDigit = number.compareTo(BigDecimal.ONE) >= 0 && number.compareTo(BigDecimal.TEN) < 0;
         if (small && !oneDigit || word.startsWith("十") && number.scale() > 0) {
-            throw cursor.refused(number.toPlainString() + " before " + word + ", expected 1 to 9");
+            throw cursor.refused("%s before %s, expected 1 to 9", "%2$s前为%1$s，应为1至9", number.toPlainString(), word);
         }
         if (!small && number.compareTo(BigDecimal.valueOf(10_000)) >= 0) {
             cursor.odd(Oddity.LARGE_BEFORE_WAN);
         }
         if (cursor.isAtOneOf("十百千万亿") && !cursor.isAtMeasureOfThousand()) {
-            throw cursor.refused("two multipliers");
+            throw cursor.refused("two multipliers", "有两个倍数词");
         }
     }
 
@@ -127,10 +128,10 @@ final class NumberReader {
         }
         boolean afterDigit = !before.isEmpty() && PrintedCursor.isDigit(before.charAt(before.length() - 1));
         if (cursor.isAtDigit() || afterDigit) {
-            throw cursor.refused("Chinese and other digits are mixed");
+            throw cursor.refused("Chinese and other digits are mixed", "汉字数字与阿拉伯数字混用");
         }
         ChineseNumeral read = ChineseNumeral.parse(run)
-                .orElseThrow(() -> cursor.refused("'" + run + "' is no number, or could be two"));
+                .orElseThrow(() -> cursor.refused("'%s' is no number, or could be two", "“%s”不是数，或可能是两个数", run));
         BigDecimal precision = read.high().signum() == 0 ? BigDecimal.ZERO : read.precision();
         Numeral numeral = new Numeral(read.low(), read.high(), precision, multipliers(run, read), read.bare());
         return Optional.of(timesWan(run, numeral));

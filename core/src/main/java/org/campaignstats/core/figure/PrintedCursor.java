@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.campaignstats.core.language.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A printed figure while it is read from left to right, with what was found beside its number so far. */
@@ -19,7 +20,7 @@ final class PrintedCursor {
     PrintedCursor(String original) {
         this.original = original;
         if (original.length() > MAX_LENGTH) {
-            throw refused(original.length() + " characters, at most " + MAX_LENGTH + " are read");
+            throw refused("%s characters, at most %s are read", "共%s个字符，最多可读%s个", original.length(), MAX_LENGTH);
         }
         this.text = PrintedText.fold(original);
     }
@@ -114,7 +115,15 @@ final class PrintedCursor {
         return qualifiers.stream().min(QualifierWords.STRONGEST_FIRST).orElse(Qualifier.EXACTLY);
     }
 
-    FigureFormatException refused(String reason) {
+    FigureFormatException noNumber() {
+        return refused("no number at '%s'", "“%s”处没有数", rest());
+    }
+
+    FigureFormatException refused(String english, String chinese, Object... values) {
+        return refused(Message.of(english, chinese, values));
+    }
+
+    FigureFormatException refused(Message reason) {
         return new FigureFormatException(original, reason);
     }
 

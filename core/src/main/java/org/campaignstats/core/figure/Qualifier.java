@@ -1,5 +1,7 @@
 package org.campaignstats.core.figure;
 
+import org.campaignstats.core.language.MessageException;
+
 /** The word beside a number that says to which side of it the truth lies. */
 public enum Qualifier {
     /** No such word: {@code 115}. */
@@ -25,5 +27,10 @@ public enum Qualifier {
 
     String around(String number) {
         return before + number + after;
+    }
+
+    /** What is wrong with this word beside a zero. */
+    MessageException ofZero() {
+        return new MessageException("Zero must not be qualified, was %s", "零不能带修饰词，现带%2$s", this, around(""));
     }
 }

@@ -2,6 +2,8 @@ package org.campaignstats.core.figure;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
 
 /**
  * Two numbers were given, or a word that stands for two: {@code 3至5}, {@code 七八十} (70 to 80), {@code 几} (2 to 9),
@@ -12,6 +14,9 @@ import java.util.function.Function;
  * @param qualifier a qualifier of the whole; {@link Qualifier#EXACTLY} where none was printed
  */
 public record Range(BigDecimal low, BigDecimal high, Qualifier qualifier) implements Figure {
+    private static final Message LOW_END = new Message("Low end", "下限");
+    private static final Message HIGH_END = new Message("High end", "上限");
+
     /**
      * Checks the ends.
      *
@@ -22,14 +27,14 @@ public record Range(BigDecimal low, BigDecimal high, Qualifier qualifier) implem
      *     nothing but zero is qualified
      */
     public Range {
-        low = Decimals.checked("Low end", low);
-        high = Decimals.checked("High end", high);
+        low = Decimals.checked(LOW_END, low);
+        high = Decimals.checked(HIGH_END, high);
         if (low.compareTo(high) > 0) {
-            throw new IllegalArgumentException(
-                    "Range must not fall, was " + low.toPlainString() + " to " + high.toPlainString());
+            throw new MessageException(
+                    "Range must not fall, was %s to %s", "区间不能前大后小，现为%s至%s", low.toPlainString(), high.toPlainString());
         }
         if (high.signum() == 0 && qualifier != Qualifier.EXACTLY) {
-            throw new IllegalArgumentException("Zero must not be qualified, was " + qualifier);
+            throw qualifier.ofZero();
         }
     }
 

@@ -2,6 +2,8 @@ package org.campaignstats.core.figure;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
 
 /**
  * One number was given: {@code 115}, {@code 1380余}, {@code 12.5万}, {@code 无} for zero.
@@ -12,6 +14,8 @@ import java.util.function.Function;
  * @param qualifier the word that says to which side the truth lies; {@link Qualifier#EXACTLY} where none was printed
  */
 public record Stated(BigDecimal value, BigDecimal precision, Qualifier qualifier) implements Figure {
+    private static final Message VALUE = new Message("Value", "数值");
+
     /**
      * Checks the number.
      *
@@ -22,18 +26,20 @@ public record Stated(BigDecimal value, BigDecimal precision, Qualifier qualifier
      *     precision is no power of ten, or if zero is qualified ({@code 0余})
      */
     public Stated {
-        value = Decimals.checked("Value", value);
+        value = Decimals.checked(VALUE, value);
         precision = Decimals.checkedPrecision(precision);
         if (precision.signum() > 0 && value.remainder(precision).signum() != 0) {
-            throw new IllegalArgumentException("Value " + value.toPlainString()
-                    + " must be a multiple of its precision " + precision.toPlainString());
+            throw new MessageException(
+                    "Value %s must be a multiple of its precision %s",
+                    "数值%s应是其精度%s的整数倍", value.toPlainString(), precision.toPlainString());
         }
         if (precision.signum() == 0 && value.signum() != 0) {
-            throw new IllegalArgumentException(
-                    "Precision 0 is for zero in words; value " + value.toPlainString() + " must give its own");
+            throw new MessageException(
+                    "Precision 0 is for zero in words; value %s must give its own",
+                    "精度0只用于文字表示的零；数值%s应有自己的精度", value.toPlainString());
         }
         if (value.signum() == 0 && qualifier != Qualifier.EXACTLY) {
-            throw new IllegalArgumentException("Zero must not be qualified, was " + qualifier);
+            throw qualifier.ofZero();
         }
     }
 

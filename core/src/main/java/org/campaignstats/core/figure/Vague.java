@@ -1,6 +1,7 @@
 package org.campaignstats.core.figure;
 
 import java.util.function.Function;
+import org.campaignstats.core.language.MessageException;
 
 /**
  * An amount in words, without a number: {@code 多次}, {@code 大量}. It says that there was some.
@@ -16,7 +17,8 @@ public record Vague(String words) implements Figure {
      */
     public Vague {
         if (words.isBlank()) {
-            throw new IllegalArgumentException("The words of a vague figure must not be blank, expected e.g. 多次");
+            throw new MessageException(
+                    "The words of a vague figure must not be blank, expected e.g. 多次", "以文字表示的数量不能为空，应填如多次");
         }
     }
 

@@ -3,18 +3,22 @@ package org.campaignstats.core.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.campaignstats.core.language.Language;
+import org.campaignstats.core.language.Message;
 
 /**
- * One thing found in data: a cell that is no figure, a total that its parts contradict, a column nobody knows.
+ * One thing found in data: a cell that is no figure, a total that its parts contradict, a column nobody knows. It is said
+ * in English and in Chinese: {@link #message} and {@link #toString} are the English, {@link #in} is the whole line in
+ * either language.
  *
  * @param code what kind of finding it is, in kebab-case: {@code figure-unreadable}
  * @param severity how much it matters
- * @param message one sentence that a person can act on, with the value in quotes and what would have been right; without
+ * @param wording one sentence that a person can act on, with the value in quotes and what would have been right; without
  *     the place
  * @param place where it is
  * @param evidence what the finding rests on: figures, names, other places; in a fixed order, possibly empty
  */
-public record Finding(String code, Severity severity, String message, Place place, List<String> evidence) {
+public record Finding(String code, Severity severity, Message wording, Place place, List<String> evidence) {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** The order in which findings are shown: by severity, place, code and message. */
@@ -30,18 +34,15 @@ public record Finding(String code, Severity severity, String message, Place plac
      *
      * @param code the kind of finding
      * @param severity how much it matters
-     * @param message the message
+     * @param wording the message
      * @param place where it is
      * @param evidence what it rests on
-     * @throws IllegalArgumentException if the code is not kebab-case or the message is blank
+     * @throws IllegalArgumentException if the code is not kebab-case
      */
     public Finding {
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException(
                     "Finding code '" + code + "' must be kebab-case, e.g. figure-unreadable");
-        }
-        if (message.isBlank()) {
-            throw new IllegalArgumentException("Finding '" + code + "' must have a message");
         }
         evidence = List.copyOf(evidence);
     }
@@ -51,23 +52,60 @@ public record Finding(String code, Severity severity, String message, Place plac
      *
      * @param code the kind of finding, in kebab-case
      * @param severity how much it matters
-     * @param message the message
+     * @param wording the message in both languages
+     * @param place where it is
+     * @return the finding
+     * @throws IllegalArgumentException if the code is not kebab-case
+     */
+    public static Finding of(String code, Severity severity, Message wording, Place place) {
+        return new Finding(code, severity, wording, place, List.of());
+    }
+
+    /**
+     * A finding that is said in one language only, for rules that speak no other.
+     *
+     * @param code the kind of finding, in kebab-case
+     * @param severity how much it matters
+     * @param message the message, the same whatever language is asked for
      * @param place where it is
      * @return the finding
      * @throws IllegalArgumentException if the code is not kebab-case or the message is blank
      */
     public static Finding of(String code, Severity severity, String message, Place place) {
-        return new Finding(code, severity, message, place, List.of());
+        if (message.isBlank()) {
+            throw new IllegalArgumentException("Finding '" + code + "' must have a message");
+        }
+        return of(code, severity, Message.same(message), place);
+    }
+
+    /**
+     * The message in English, without the place.
+     *
+     * @return the English {@link #wording}
+     */
+    public String message() {
+        return wording.english();
     }
 
     /**
      * The finding in one line.
      *
+     * @param language the language
+     * @return for example {@code 错误：ningbo.csv 第7行，列“value”：“1,38余”不是可识别的数…}
+     */
+    public String in(Language language) {
+        String colon = language.pick(": ", "：");
+        String where = place.in(language);
+        return severity.words(language) + colon + (where.isEmpty() ? "" : where + colon) + wording.in(language);
+    }
+
+    /**
+     * The finding in one line, in English.
+     *
      * @return for example {@code error: ningbo.csv row 7, column value: '1,38余' is not a figure …}
      */
     @Override
     public String toString() {
-        String where = place.toString();
-        return severity + ": " + (where.isEmpty() ? "" : where + ": ") + message;
+        return in(Language.EN);
     }
 }

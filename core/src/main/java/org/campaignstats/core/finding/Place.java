@@ -3,6 +3,7 @@ package org.campaignstats.core.finding;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.StringJoiner;
+import org.campaignstats.core.language.Language;
 
 /**
  * Where something stands in the source: file, row and column, as far as known.
@@ -64,17 +65,29 @@ public record Place(Optional<String> file, OptionalInt row, Optional<String> col
     /**
      * The place in words.
      *
+     * @param language the language
+     * @return for example {@code ningbo.csv row 7, column value} or {@code ningbo.csv 第7行，列“value”}; empty where nothing
+     *     is known
+     */
+    public String in(Language language) {
+        StringJoiner start = new StringJoiner(" ");
+        file.ifPresent(start::add);
+        row.ifPresent(number -> start.add(language.pick("row " + number, "第" + number + "行")));
+        StringJoiner words = new StringJoiner(language.pick(", ", "，"));
+        if (start.length() > 0) {
+            words.add(start.toString());
+        }
+        column.ifPresent(name -> words.add(language.pick("column " + name, "列“" + name + "”")));
+        return words.toString();
+    }
+
+    /**
+     * The place in English.
+     *
      * @return for example {@code ningbo.csv row 7, column value}; empty where nothing is known
      */
     @Override
     public String toString() {
-        StringJoiner words = new StringJoiner(", ");
-        String start =
-                file.orElse("") + (row.isPresent() ? (file.isPresent() ? " " : "") + "row " + row.getAsInt() : "");
-        if (!start.isEmpty()) {
-            words.add(start);
-        }
-        column.ifPresent(name -> words.add("column " + name));
-        return words.toString();
+        return in(Language.EN);
     }
 }

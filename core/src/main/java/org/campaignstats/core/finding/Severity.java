@@ -1,6 +1,6 @@
 package org.campaignstats.core.finding;
 
-import java.util.Locale;
+import org.campaignstats.core.language.Language;
 
 /** How much a finding matters. */
 public enum Severity {
@@ -12,12 +12,26 @@ public enum Severity {
     NOTE;
 
     /**
-     * The name in small letters.
+     * The word that a finding begins with.
+     *
+     * @param language the language
+     * @return {@code error}, {@code warning} or {@code note}; 错误, 警告 or 提示
+     */
+    public String words(Language language) {
+        return switch (this) {
+            case ERROR -> language.pick("error", "错误");
+            case WARNING -> language.pick("warning", "警告");
+            case NOTE -> language.pick("note", "提示");
+        };
+    }
+
+    /**
+     * The word in English.
      *
      * @return {@code error}, {@code warning} or {@code note}
      */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return words(Language.EN);
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.figure.Figure;
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.measure.Measure;
 import org.immutables.value.Value;
 
@@ -154,16 +155,18 @@ public abstract class Indicator {
         boolean rate = additivity() == Additivity.RATE;
         if (numerator().isPresent() && !rate
                 || denominator().isPresent() && !rate && additivity() != Additivity.SCORE) {
-            throw new IllegalArgumentException("Indicator '" + code()
-                    + "' has a numerator or denominator, so it must be a RATE, was " + additivity());
+            throw new MessageException(
+                    "Indicator '%s' has a numerator or denominator, so it must be a RATE, was %s",
+                    "指标“%s”有分子或分母，应为比率（RATE），现为%s", code(), additivity());
         }
     }
 
     @Value.Check
     void checkResolution() {
         if (resolution().signum() < 0) {
-            throw new IllegalArgumentException(
-                    "Indicator '" + code() + "' must have a resolution of 0 or more, was " + resolution());
+            throw new MessageException(
+                    "Indicator '%s' must have a resolution of 0 or more, was %s",
+                    "指标“%s”的最小单位不能为负，现为%s", code(), resolution());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.measure.Measure;
 
 /**
@@ -52,7 +53,7 @@ public final class IndicatorCatalogue {
         Map<IndicatorCode, Indicator> byCode = new LinkedHashMap<>();
         for (Indicator indicator : indicators) {
             if (byCode.put(indicator.code(), indicator) != null) {
-                throw new IllegalArgumentException("Indicator '" + indicator.code() + "' must be listed once");
+                throw new MessageException("Indicator '%s' must be listed once", "指标“%s”只能列一次", indicator.code());
             }
         }
         return new IndicatorCatalogue(byCode, Set.of());

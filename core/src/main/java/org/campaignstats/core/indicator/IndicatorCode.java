@@ -16,7 +16,7 @@ public record IndicatorCode(String text) implements Comparable<IndicatorCode> {
      * @throws IllegalArgumentException if it is blank, too long, or has control characters or space around it
      */
     public IndicatorCode {
-        Identifiers.check("Indicator code", text, "materials_distributed");
+        Identifiers.check("Indicator code", "指标代码", text, "materials_distributed");
     }
 
     /**

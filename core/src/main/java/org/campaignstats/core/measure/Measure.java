@@ -1,6 +1,7 @@
 package org.campaignstats.core.measure;
 
 import java.math.BigDecimal;
+import org.campaignstats.core.language.MessageException;
 
 /**
  * The unit that a number counts in, as a report prints it: 份, 件, 人次, 万元.
@@ -23,8 +24,9 @@ public record Measure(String name) {
      */
     public Measure {
         if (name.isBlank() || !name.strip().equals(name) || name.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("Measure '" + name + "' must be a word of 1 to " + MAX_LENGTH
-                    + " characters without space around it, e.g. 份");
+            throw new MessageException(
+                    "Measure '%s' must be a word of 1 to %s characters without space around it, e.g. 份",
+                    "计量单位“%s”应是1至%s个字符的词，首尾无空格，如份", name, MAX_LENGTH);
         }
     }
 

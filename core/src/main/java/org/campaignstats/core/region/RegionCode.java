@@ -1,5 +1,7 @@
 package org.campaignstats.core.region;
 
+import org.campaignstats.core.language.MessageException;
+
 /**
  * The code of an administrative region: six digits, two each for province, city and county (GB/T 2260), for example
  * {@code 330204}. A code says where a region belongs, not whether it existed: ask a {@link RegionTable} for that.
@@ -16,7 +18,7 @@ public record RegionCode(String digits) implements Comparable<RegionCode> {
      */
     public RegionCode {
         if (digits.length() != 6 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw new IllegalArgumentException("Region code '" + digits + "' must be 6 digits");
+            throw new MessageException("Region code '%s' must be 6 digits", "行政区划代码“%s”应为6位数字", digits);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.region.Region;
 import org.campaignstats.core.region.RegionCode;
 import org.campaignstats.core.region.RegionTable;
@@ -29,9 +30,10 @@ public final class RegionalTrees {
      */
     public static UnitTree closed(RegionCode top, RegionTable regions, int year) {
         if (!regions.isCompleteFor(year)) {
-            throw new IllegalArgumentException("The region table is complete for " + regions.completeYears()
-                    + " only, so the counties of " + top + " in " + year
-                    + " cannot all be named; give a units file (the command units writes one to start from)");
+            throw new MessageException(
+                    "The region table is complete for %s only, so the counties of %s in %s cannot all be named; give a"
+                            + " units file (the command units writes one to start from)",
+                    "区划表只有%s年是完整的，%3$s年%2$s所辖各县无法全部列出；请提供单位表（可用units命令生成底稿）", regions.completeYears(), top, year);
         }
         return UnitTree.closed(units(top, regions, year));
     }
@@ -47,8 +49,9 @@ public final class RegionalTrees {
      */
     public static List<ReportingUnit> units(RegionCode top, RegionTable regions, int year) {
         Region region = regions.find(top, year)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "No region " + top + " is known in " + year + "; expected a code of GB/T 2260, e.g. 330200"));
+                .orElseThrow(() -> new MessageException(
+                        "No region %s is known in %s; expected a code of GB/T 2260, e.g. 330200",
+                        "%2$s年没有行政区划%1$s；应填GB/T 2260代码，如330200", top, year));
         List<ReportingUnit> units = new ArrayList<>();
         add(region, Optional.empty(), regions, year, units);
         return units;

@@ -1,6 +1,7 @@
 package org.campaignstats.core.unit;
 
 import java.util.Optional;
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.region.RegionCode;
 import org.immutables.value.Value;
 
@@ -62,14 +63,14 @@ public abstract class ReportingUnit {
     @Value.Check
     void checkParent() {
         if (parent().map(id()::equals).orElse(false)) {
-            throw new IllegalArgumentException("Unit '" + id() + "' must not be its own parent");
+            throw new MessageException("Unit '%s' must not be its own parent", "单位“%s”不能是自己的上级单位", id());
         }
     }
 
     @Value.Check
     void checkName() {
         if (name().isBlank()) {
-            throw new IllegalArgumentException("The name of unit '" + id() + "' must not be blank");
+            throw new MessageException("The name of unit '%s' must not be blank", "单位“%s”的名称不能为空", id());
         }
     }
 

@@ -16,7 +16,7 @@ public record UnitId(String text) implements Comparable<UnitId> {
      *     it
      */
     public UnitId {
-        Identifiers.check("Unit id", text, "330200");
+        Identifiers.check("Unit id", "单位编号", text, "330200");
     }
 
     /**

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
 
 /**
  * Reporting units and who reports to whom.
@@ -45,7 +47,7 @@ public final class UnitTree {
         this.roots = new ArrayList<>();
         for (ReportingUnit unit : given) {
             if (units.put(unit.id(), unit) != null) {
-                throw new IllegalArgumentException("Unit '" + unit.id() + "' must be listed once");
+                throw new MessageException("Unit '%s' must be listed once", "单位“%s”只能列一次", unit.id());
             }
         }
         for (ReportingUnit unit : units.values()) {
@@ -55,19 +57,24 @@ public final class UnitTree {
             if (parent == null) {
                 roots.add(unit);
             } else if (!units.containsKey(parent)) {
-                throw new IllegalArgumentException(
-                        "Unit '" + unit.id() + "' has the parent '" + parent + "', which is not in the list");
+                throw new MessageException(
+                        "Unit '%s' has the parent '%s', which is not in the list",
+                        "单位“%s”的上级单位“%s”不在单位表中", unit.id(), parent);
             } else {
                 children.computeIfAbsent(parent, p -> new ArrayList<>()).add(unit);
             }
         }
         this.depthFirst = depthFirst(roots);
         if (depthFirst.size() < units.size()) {
-            throw new IllegalArgumentException("Units report to each other in a circle: " + circle());
+            throw new MessageException("Units report to each other in a circle: %s", "单位互为上级，形成循环：%s", circle());
         }
         if (closed && roots.size() != 1) {
-            throw new IllegalArgumentException("A closed tree must have one unit without a parent, has "
-                    + (roots.isEmpty() ? "none" : roots.size() + ": " + ids(roots)));
+            throw new MessageException(
+                    "A closed tree must have one unit without a parent, has %s",
+                    "应有且只有一个没有上级的单位，现有%s",
+                    roots.isEmpty()
+                            ? new Message("none", "0个")
+                            : Message.of("%s: %s", "%s个：%s", roots.size(), ids(roots)));
         }
     }
 
@@ -163,8 +170,9 @@ public final class UnitTree {
      */
     public ReportingUnit get(String idOrName) {
         return find(idOrName)
-                .orElseThrow(() -> new IllegalArgumentException("No unit '" + idOrName
-                        + "' in the tree. Its units are: " + listed(depthFirst, UnitTree::idAndName)));
+                .orElseThrow(() -> new MessageException(
+                        "No unit '%s' in the tree. Its units are: %s",
+                        "单位表中没有“%s”。其中的单位有：%s", idOrName, listed(depthFirst, UnitTree::idAndName)));
     }
 
     private List<ReportingUnit> depthFirst(List<ReportingUnit> tops) {
@@ -185,8 +193,9 @@ public final class UnitTree {
             List<ReportingUnit> below = children.getOrDefault(unit.id(), List.of());
             if (!below.isEmpty()) {
                 if (open.size() == MAX_DEPTH) {
-                    throw new IllegalArgumentException("Unit '" + unit.id() + "' has units below level " + MAX_DEPTH
-                            + ", the last that a tree can have");
+                    throw new MessageException(
+                            "Unit '%s' has units below level %s, the last that a tree can have",
+                            "单位“%s”之下超过了%s级，这是允许的最多级数", unit.id(), MAX_DEPTH);
                 }
                 open.push(below);
                 next.push(0);
@@ -196,7 +205,7 @@ public final class UnitTree {
     }
 
     /** The first circle, followed from the first unit that no root reaches. */
-    private String circle() {
+    private Message circle() {
         Set<UnitId> reached = depthFirst.stream().map(ReportingUnit::id).collect(Collectors.toSet());
         ReportingUnit at = units.values().stream()
                 .filter(unit -> !reached.contains(unit.id()))
@@ -210,7 +219,9 @@ public final class UnitTree {
         List<ReportingUnit> circle = all.subList(all.indexOf(at), all.size());
         String shown =
                 circle.stream().limit(SHOWN).map(unit -> unit.id().text()).collect(Collectors.joining(" -> "));
-        return shown + (circle.size() > SHOWN ? " -> … (" + circle.size() + " in all)" : "") + " -> " + at.id();
+        return circle.size() > SHOWN
+                ? Message.of("%s -> … (%s in all) -> %s", "%s -> …（共%s个） -> %s", shown, circle.size(), at.id())
+                : Message.same(shown + " -> " + at.id());
     }
 
     private ReportingUnit parent(ReportingUnit unit) {
@@ -221,12 +232,15 @@ public final class UnitTree {
         return unit.name().equals(unit.id().text()) ? unit.name() : unit.id() + " " + unit.name();
     }
 
-    private static String ids(List<ReportingUnit> listed) {
+    private static Message ids(List<ReportingUnit> listed) {
         return listed(listed, unit -> unit.id().text());
     }
 
-    private static String listed(List<ReportingUnit> units, Function<ReportingUnit, String> shown) {
+    private static Message listed(List<ReportingUnit> units, Function<ReportingUnit, String> shown) {
         String first = units.stream().limit(SHOWN).map(shown).collect(Collectors.joining(", "));
-        return first + (units.size() > SHOWN ? ", … (" + units.size() + " in all)" : "");
+        if (units.size() > SHOWN) {
+            return Message.of("%s, … (%s in all)", "%s, …（共%s个）", first, units.size());
+        }
+        return units.isEmpty() ? new Message("none", "无") : Message.same(first);
     }
 }

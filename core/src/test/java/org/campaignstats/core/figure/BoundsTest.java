@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import org.campaignstats.core.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,5 +122,15 @@ class BoundsTest {
         assertThatThrownBy(() -> Bounds.atLeast(-1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Bounds must not be negative, lower was -1");
+    }
+
+    @Test
+    void bounds_are_printed_in_either_language() {
+        assertThat(Bounds.of(124_500, 125_500).print(Language.ZH)).isEqualTo("124,500–125,500");
+        assertThat(Bounds.of(115, 115).print(Language.ZH)).isEqualTo("115");
+        assertThat(Bounds.atLeast(1_000).print(Language.ZH)).isEqualTo("1,000以上");
+        assertThat(Bounds.UNKNOWN.print(Language.ZH)).isEqualTo("未知");
+        assertThat(Bounds.atLeast(1_000).print(Language.EN)).isEqualTo("1,000 or more");
+        assertThat(Bounds.UNKNOWN.print(Language.EN)).isEqualTo("unknown");
     }
 }

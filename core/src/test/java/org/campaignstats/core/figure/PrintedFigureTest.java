@@ -47,6 +47,7 @@ class PrintedFigureTest {
         assertThat(Oddity.values())
                 .extracting(Oddity::description)
                 .doesNotHaveDuplicates()
-                .allSatisfy(phrase -> assertThat(phrase).isNotBlank().doesNotEndWith("."));
+                .allSatisfy(phrase -> assertThat(phrase.english()).doesNotEndWith("."))
+                .allSatisfy(phrase -> assertThat(phrase.chinese()).matches(".*\\p{IsHan}.*[^。]"));
     }
 }

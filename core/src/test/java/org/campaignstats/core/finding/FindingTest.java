@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.campaignstats.core.language.Language;
+import org.campaignstats.core.language.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,25 @@ class FindingTest {
         assertThat(Finding.of(CODE, Severity.NOTE, "'桩' is no known measure", Place.UNKNOWN))
                 .hasToString("note: '桩' is no known measure");
         assertThat(Severity.WARNING).hasToString("warning");
+    }
+
+    @Test
+    void a_finding_reads_as_one_line_in_chinese_too() {
+        Message noFigure = new Message("'1,38余' is not a figure", "“1,38余”不是可识别的数");
+        Finding finding = Finding.of(CODE, Severity.ERROR, noFigure, CELL);
+        assertThat(finding.in(Language.ZH)).isEqualTo("错误：ningbo.csv 第7行，列“value”：“1,38余”不是可识别的数");
+        assertThat(finding.in(Language.EN)).isEqualTo(finding.toString());
+        assertThat(finding.message()).isEqualTo("'1,38余' is not a figure");
+        assertThat(finding.wording()).isEqualTo(noFigure);
+        assertThat(Finding.of(CODE, Severity.NOTE, noFigure, Place.UNKNOWN).in(Language.ZH))
+                .isEqualTo("提示：“1,38余”不是可识别的数");
+    }
+
+    @Test
+    void a_finding_of_one_language_says_the_same_in_both() {
+        Finding finding = Finding.of(CODE, Severity.WARNING, "多报3件", CELL);
+        assertThat(finding.wording()).isEqualTo(Message.same("多报3件"));
+        assertThat(finding.in(Language.ZH)).isEqualTo("警告：ningbo.csv 第7行，列“value”：多报3件");
     }
 
     @Test
@@ -48,7 +69,7 @@ class FindingTest {
     @Test
     void evidence_is_kept_in_order() {
         List<String> evidence = new ArrayList<>(List.of("全市 5", "海曙区 6"));
-        Finding finding = new Finding(CODE, Severity.ERROR, "5 is below 6", CELL, evidence);
+        Finding finding = new Finding(CODE, Severity.ERROR, Message.same("5 is below 6"), CELL, evidence);
         evidence.clear();
         assertThat(finding.evidence()).containsExactly("全市 5", "海曙区 6");
         assertThat(Finding.of(CODE, Severity.ERROR, "5 is below 6", CELL).evidence())

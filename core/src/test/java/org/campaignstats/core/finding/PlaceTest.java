@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.campaignstats.core.language.Language;
 import org.junit.jupiter.api.Test;
 
 class PlaceTest {
@@ -19,6 +20,16 @@ class PlaceTest {
         assertThat(Place.UNKNOWN.column("value")).hasToString("column value");
         assertThat(new Place(Optional.empty(), OptionalInt.of(7), Optional.of("value")))
                 .hasToString("row 7, column value");
+    }
+
+    @Test
+    void a_place_reads_as_far_as_it_is_known_in_chinese_too() {
+        assertThat(Place.UNKNOWN.in(Language.ZH)).isEmpty();
+        assertThat(Place.of("ningbo.csv").in(Language.ZH)).isEqualTo("ningbo.csv");
+        assertThat(Place.of("ningbo.csv", 7).in(Language.ZH)).isEqualTo("ningbo.csv 第7行");
+        assertThat(Place.of("ningbo.csv", 7).column("value").in(Language.ZH)).isEqualTo("ningbo.csv 第7行，列“value”");
+        assertThat(Place.UNKNOWN.column("value").in(Language.ZH)).isEqualTo("列“value”");
+        assertThat(Place.of("ningbo.csv", 7).in(Language.EN)).isEqualTo("ningbo.csv row 7");
     }
 
     @Test

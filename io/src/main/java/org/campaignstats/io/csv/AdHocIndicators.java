@@ -2,11 +2,11 @@ package org.campaignstats.io.csv;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.campaignstats.core.finding.Place;
 import org.campaignstats.core.indicator.Indicator;
 import org.campaignstats.core.indicator.IndicatorCatalogue;
 import org.campaignstats.core.indicator.IndicatorCode;
+import org.campaignstats.core.language.Message;
 
 /** Finds the indicator that a printed name means; an unknown one becomes an indicator of its own. */
 final class AdHocIndicators {
@@ -42,14 +42,17 @@ final class AdHocIndicators {
         if (known(header).isPresent()) {
             return;
         }
-        List<Indicator> several = catalogue.match(header.name());
-        String why = several.isEmpty()
-                ? "is not in the catalogue"
-                : "could be " + several.stream().map(i -> i.code().text()).collect(Collectors.joining(" or "));
-        findings.note(
-                "indicator-unknown",
-                "Indicator '" + CsvRows.shown(header.name()) + "' " + why
-                        + " and was kept as an additive one of its own",
-                place);
+        findings.note("indicator-unknown", kept(header.name(), catalogue.match(header.name())), place);
+    }
+
+    /** What is said of a name that was kept as an indicator of its own, since it means none or several. */
+    static Message kept(String name, List<Indicator> several) {
+        List<String> codes = several.stream().map(i -> i.code().text()).toList();
+        Message why = codes.isEmpty()
+                ? new Message("is not in the catalogue", "不在指标目录中")
+                : Message.of("could be %s", "可能是%s", new Message(String.join(" or ", codes), String.join("或", codes)));
+        return Message.of(
+                "Indicator '%s' %s and was kept as an additive one of its own",
+                "指标“%s”%s，已作为独立的可加指标保留", CsvRows.shown(name), why);
     }
 }

@@ -7,6 +7,7 @@ import org.campaignstats.core.figure.Oddity;
 import org.campaignstats.core.figure.PrintedFigure;
 import org.campaignstats.core.figure.Vague;
 import org.campaignstats.core.finding.Place;
+import org.campaignstats.core.language.Message;
 
 /** Reads the cells of tables and forms as printed figures. */
 final class CellReader {
@@ -28,9 +29,10 @@ final class CellReader {
         if (SPREADSHEET_ERROR.matcher(text).matches()) {
             findings.error(
                     "cell-error",
-                    "'" + CsvRows.shown(text)
-                            + "' is what a spreadsheet shows for a number that it cannot show or work out;"
-                            + " expected the number, e.g. 1380, 1380余, 12.5万 or _",
+                    Message.of(
+                            "'%s' is what a spreadsheet shows for a number that it cannot show or work out;"
+                                    + " expected the number, e.g. 1380, 1380余, 12.5万 or _",
+                            "“%s”是电子表格无法显示或算出数字时的提示；应填数字本身，如1380、1380余、12.5万或_", CsvRows.shown(text)),
                     place);
             return Optional.empty();
         }
@@ -39,7 +41,7 @@ final class CellReader {
             OddFigures.note(figure, place, findings.all());
             return Optional.of(figure);
         } catch (FigureFormatException e) {
-            findings.error("figure-unreadable", String.valueOf(e.getMessage()), place);
+            findings.error("figure-unreadable", e.wording(), place);
             return Optional.empty();
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.campaignstats.core.figure.PrintedFigure;
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.measure.Measure;
 
 /**
@@ -86,8 +87,10 @@ record ColumnMeasure(Optional<Measure> measure, BigDecimal factor) {
         }
         String printed = cell.printed().orElse("");
         if (isLarge() && (printed.indexOf('万') >= 0 || printed.indexOf('亿') >= 0)) {
-            throw new IllegalArgumentException("'" + CsvRows.shown(printed) + "' in a column of " + this
-                    + " leaves open whether 万 counts twice; expected e.g. 12.5, or 12.5万元 with its measure");
+            throw new MessageException(
+                    "'%s' in a column of %s leaves open whether 万 counts twice; expected e.g. 12.5, or 12.5万元 with its"
+                            + " measure",
+                    "“%s”在计量单位为%s的列中，万是否重复不明确；应填如12.5，或带计量单位的12.5万元", CsvRows.shown(printed), this);
         }
         return factor.compareTo(BigDecimal.ONE) == 0
                 ? cell

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.measure.Measure;
 
 /**
@@ -31,10 +33,16 @@ record CompositeCell(String figure, String measure) {
         }
         boolean alike = figures.length == measures.length || nothing;
         if (!alike || !areDifferent(measures)) {
-            throw new IllegalArgumentException("'" + CsvRows.shown(figure) + "' is "
-                    + (figures.length == 1 ? "one figure" : figures.length + " figures") + " and its measure '"
-                    + CsvRows.shown(measure) + "' is " + (measures.length == 1 ? "one" : measures.length)
-                    + "; expected one figure, or as many figures as different measures, e.g. 50/2500 under 期/人");
+            throw new MessageException(
+                    "'%s' is %s and its measure '%s' is %s; expected one figure, or as many figures as different"
+                            + " measures, e.g. 50/2500 under 期/人",
+                    "“%s”是%s，其计量单位“%s”是%s；应是一个数，或数与不同的计量单位一样多，如期/人之下填50/2500",
+                    CsvRows.shown(figure),
+                    figures.length == 1
+                            ? new Message("one figure", "一个数")
+                            : Message.of("%s figures", "%s个数", figures.length),
+                    CsvRows.shown(measure),
+                    measures.length == 1 ? new Message("one", "一个") : Message.of("%s", "%s个", measures.length));
         }
         List<CompositeCell> parts = new ArrayList<>();
         for (int i = 0; i < measures.length; i++) {

@@ -43,7 +43,8 @@ public final class CsvFilings {
             }
         }
         if (first.stream().allMatch(CsvRow::isBlank)) {
-            throw new UnreadableSourceException(source.name(), "empty; expected CSV with a header, or JSON");
+            throw new UnreadableSourceException(
+                    source.name(), "empty; expected CSV with a header, or JSON", "为空；应为带表头的CSV，或JSON");
         }
         List<String> header = first.stream()
                 .filter(row -> !row.isBlank())
@@ -52,7 +53,9 @@ public final class CsvFilings {
                 .orElse(List.of());
         if (header.containsAll(UnitsCsv.REQUIRED)) {
             throw new UnreadableSourceException(
-                    source.name(), "a file of units, not of filings; give it with --units, or to Filings.readUnits");
+                    source.name(),
+                    "a file of units, not of filings; give it with --units, or to Filings.readUnits",
+                    "是单位表，不是报送数据；请用--units指定，或交给Filings.readUnits");
         }
         return CsvLayout.of(first);
     }

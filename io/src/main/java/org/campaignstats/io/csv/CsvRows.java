@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.campaignstats.core.finding.Place;
+import org.campaignstats.core.language.Message;
 import org.campaignstats.io.reading.Findings;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.Source;
@@ -89,8 +90,9 @@ final class CsvRows implements Closeable {
                 refuse(
                         start,
                         "row-too-long",
-                        "The row has more than " + LineReader.MAX_LENGTH
-                                + " characters; expected one outcome or one unit a row");
+                        Message.of(
+                                "The row has more than %s characters; expected one outcome or one unit a row",
+                                "该行超过%s个字符；应每行一条数据或一个单位", LineReader.MAX_LENGTH));
                 continue;
             }
             Optional<CsvRow> read = complete(start, line);
@@ -159,7 +161,7 @@ final class CsvRows implements Closeable {
             row += line == null ? 0 : 1;
             return line;
         } catch (CharacterCodingException e) {
-            throw new UnreadableSourceException(source.name(), "changed its encoding while it was read");
+            throw new UnreadableSourceException(source.name(), "changed its encoding while it was read", "在读取过程中编码改变");
         }
     }
 
@@ -176,21 +178,28 @@ final class CsvRows implements Closeable {
         } else if (line.indexOf('"') >= 0) {
             refuse(at, "quote-misplaced", misplaced(line));
         } else {
-            refuse(at, "row-too-long", "The row '" + shown(line) + "' has more cells than can be read");
+            refuse(
+                    at,
+                    "row-too-long",
+                    Message.of("The row '%s' has more cells than can be read", "行“%s”的单元格过多，无法读取", shown(line)));
         }
     }
 
-    private void refuse(int at, String code, String message) {
+    private void refuse(int at, String code, Message message) {
         unreadable++;
         findings.error(code, message, Place.of(source.name(), at));
     }
 
-    private static String unclosed(String line) {
-        return "A quote is opened and never closed in '" + shown(line) + "'; expected \"…\" around the whole cell";
+    private static Message unclosed(String line) {
+        return Message.of(
+                "A quote is opened and never closed in '%s'; expected \"…\" around the whole cell",
+                "“%s”中的双引号没有配对；整个单元格应写在一对双引号\"…\"之间", shown(line));
     }
 
-    private static String misplaced(String line) {
-        return "Text follows a closing quote in '" + shown(line) + "'; expected a comma, or \"\" for a quote in a cell";
+    private static Message misplaced(String line) {
+        return Message.of(
+                "Text follows a closing quote in '%s'; expected a comma, or \"\" for a quote in a cell",
+                "“%s”中后一个双引号之后还有文字；其后应为逗号，单元格内的双引号应写作\"\"", shown(line));
     }
 
     static String shown(String text) {

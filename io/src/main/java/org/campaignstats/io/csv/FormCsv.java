@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.campaignstats.core.campaign.Campaign;
 import org.campaignstats.core.campaign.CampaignSummary;
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.ReadResult;
 import org.campaignstats.io.reading.Source;
@@ -41,7 +43,8 @@ import org.campaignstats.io.reading.UnreadableSourceException;
  * different ones, {@code 期/人}; otherwise, as {@code 16/140} under {@code 个次}, it is a finding.
  */
 public final class FormCsv {
-    private static final String EXPECTED = "a row with 内容 and 数量, such as 项目,内容,单位,数量";
+    private static final Message EXPECTED =
+            new Message("a row with 内容 and 数量, such as 项目,内容,单位,数量", "带内容和数量的一行，如：项目,内容,单位,数量");
 
     private FormCsv() {}
 
@@ -68,7 +71,7 @@ public final class FormCsv {
         if (table.rows() == 0) {
             findings.note(
                     "no-rows",
-                    "There is a header but no row below it",
+                    TableFindings.NO_ROWS,
                     findings.place(table.header().row()));
         }
         CampaignSummary summary = CampaignSummary.builder()
@@ -99,16 +102,19 @@ public final class FormCsv {
                 .or(options::unit)
                 .map(CellText::tidy)
                 .orElseThrow(() -> new UnreadableSourceException(
-                        source.name(), "no line 填报单位 names the unit; give it, e.g. --unit 430103"));
+                        source.name(),
+                        "no line 填报单位 names the unit; give it, e.g. --unit 430103",
+                        "没有填报单位行；请指明单位，如--unit 430103"));
         try {
             return new UnitFinder(options, year)
                     .find(text, Optional.empty())
                     .orElseThrow(() -> new UnreadableSourceException(
                             source.name(),
-                            "unit '" + CsvRows.shown(text)
-                                    + "' is not in the unit tree; expected the id or name of one of its units"));
+                            "unit '%s' is not in the unit tree; expected the id or name of one of its units",
+                            "单位“%s”不在单位表中；应填表中单位的编号或名称",
+                            CsvRows.shown(text)));
         } catch (IllegalArgumentException e) {
-            throw new UnreadableSourceException(source.name(), String.valueOf(e.getMessage()));
+            throw new UnreadableSourceException(source.name(), MessageException.wordingOf(e));
         }
     }
 }

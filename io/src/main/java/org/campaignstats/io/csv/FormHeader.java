@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.campaignstats.core.language.Message;
 import org.campaignstats.io.reading.Source;
 import org.campaignstats.io.reading.UnreadableSourceException;
 
@@ -36,7 +37,9 @@ final class FormHeader {
             if (!read && !silent) {
                 findings.note(
                         "column-ignored",
-                        "Column '" + cells.get(i).shown() + "' is none of 项目, 内容, 单位, 数量, so it was not read",
+                        Message.of(
+                                "Column '%s' is none of 项目, 内容, 单位, 数量, so it was not read",
+                                "列“%s”不是项目、内容、单位、数量之一，未读取", cells.get(i).shown()),
                         findings.place(row.row(), cells.get(i)));
             }
         }
@@ -80,9 +83,11 @@ final class FormHeader {
         if (found.size() > 1) {
             throw new UnreadableSourceException(
                     source.name(),
-                    "columns '" + cells.get(found.get(0)).shown() + "' and '"
-                            + cells.get(found.get(1)).shown() + "' of row " + row.row()
-                            + " hold the same; expected one of them");
+                    "columns '%s' and '%s' of row %s hold the same; expected one of them",
+                    "第%3$s行的列“%1$s”和“%2$s”内容相同；应只有其中之一",
+                    cells.get(found.get(0)).shown(),
+                    cells.get(found.get(1)).shown(),
+                    row.row());
         }
         return found.isEmpty() ? OptionalInt.empty() : OptionalInt.of(found.get(0));
     }

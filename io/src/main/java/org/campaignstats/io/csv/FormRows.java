@@ -13,6 +13,8 @@ import org.campaignstats.core.figure.PrintedFigure;
 import org.campaignstats.core.finding.Place;
 import org.campaignstats.core.indicator.Indicator;
 import org.campaignstats.core.indicator.IndicatorCode;
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.measure.Measure;
 import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.io.reading.ReadOptions;
@@ -56,7 +58,10 @@ final class FormRows {
         String text = header.name(row);
         Place namePlace = findings.place(row.row(), header.nameHeader());
         if (text.isEmpty()) {
-            findings.error("indicator-missing", "The row names no indicator; expected e.g. 受理消费者投诉", namePlace);
+            findings.error(
+                    "indicator-missing",
+                    new Message("The row names no indicator; expected e.g. 受理消费者投诉", "该行没有指标名称；应填如受理消费者投诉"),
+                    namePlace);
             return;
         }
         Matcher part = PART.matcher(NUMBER.matcher(text).replaceFirst(""));
@@ -65,7 +70,9 @@ final class FormRows {
         if (isPart && plain.isEmpty()) {
             findings.warning(
                     "part-of-nothing",
-                    "'" + CsvRows.shown(text) + "' has no row above that it could be a part of; it was kept by itself",
+                    Message.of(
+                            "'%s' has no row above that it could be a part of; it was kept by itself",
+                            "“%s”之上没有可以包含它的行，已作为单独的指标保留", CsvRows.shown(text)),
                     namePlace);
         }
         Optional<Named> whole = isPart ? plain : Optional.empty();
@@ -112,7 +119,7 @@ final class FormRows {
                 return outcomes.addAll(read);
             }
         } catch (IllegalArgumentException e) {
-            findings.error("figure-unreadable", String.valueOf(e.getMessage()), place);
+            findings.error("figure-unreadable", MessageException.wordingOf(e), place);
         }
         return false;
     }
@@ -122,8 +129,9 @@ final class FormRows {
             checkAgrees(cell, name);
             return ColumnMeasure.find(cell).orElseGet(() -> {
                 if (ColumnMeasure.isMultiplier(cell)) {
-                    throw new IllegalArgumentException("Measure '" + CsvRows.shown(cell)
-                            + "' multiplies and is not known; expected e.g. 万份 or 万元");
+                    throw new MessageException(
+                            "Measure '%s' multiplies and is not known; expected e.g. 万份 or 万元",
+                            "计量单位“%s”带倍数词而不可识别；应写如万份或万元", CsvRows.shown(cell));
                 }
                 return new ColumnMeasure(Optional.of(Measure.of(cell)), BigDecimal.ONE);
             });
@@ -143,8 +151,12 @@ final class FormRows {
                                 !beside.toString().equals(name.measure().get().toString()))
                         .isPresent();
         if (differ) {
-            throw new IllegalArgumentException("Measure '" + CsvRows.shown(cell) + "' is another than "
-                    + name.measure().get() + " in '" + name.shown() + "'; expected one of them");
+            throw new MessageException(
+                    "Measure '%s' is another than %s in '%s'; expected one of them",
+                    "计量单位“%s”与“%3$s”中的%2$s不同；应只用其中之一",
+                    CsvRows.shown(cell),
+                    name.measure().get(),
+                    name.shown());
         }
     }
 
@@ -155,10 +167,12 @@ final class FormRows {
                 && !figure.measure().get().countsSameAs(measure.measure().get())) {
             findings.warning(
                     "measure-differs",
-                    "'" + CsvRows.shown(figure.toString()) + "' counts in "
-                            + figure.measure().get()
-                            + ", the measure beside it is " + measure.measure().get() + "; it was kept in "
-                            + figure.measure().get(),
+                    Message.of(
+                            "'%s' counts in %s, the measure beside it is %s; it was kept in %2$s",
+                            "“%s”的计量单位为%s，同行的计量单位为%s；已按%2$s保留",
+                            CsvRows.shown(figure.toString()),
+                            figure.measure().get(),
+                            measure.measure().get()),
                     place);
         }
         return Outcome.builder()
@@ -177,8 +191,11 @@ final class FormRows {
         if (first != null) {
             findings.error(
                     "indicator-repeated",
-                    "'" + CsvRows.shown(outcome.indicator().text()) + "' is in row " + first
-                            + " already, so this row was not read; expected each indicator once",
+                    Message.of(
+                            "'%s' is in row %s already, so this row was not read; expected each indicator once",
+                            "“%s”已在第%s行出现，本行未读取；每个指标只能有一行",
+                            CsvRows.shown(outcome.indicator().text()),
+                            first),
                     findings.place(row.row(), header.nameHeader()));
         }
         return first == null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.campaignstats.core.language.Message;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.Source;
 import org.campaignstats.io.reading.UnreadableSourceException;
@@ -41,7 +42,10 @@ record HeadedTable(List<CsvRow> above, CsvRow header, List<CsvRow> body, List<In
             CsvRow header = finder.find(first);
             if (width(header) > MAX_COLUMNS) {
                 throw new UnreadableSourceException(
-                        source.name(), "more than " + MAX_COLUMNS + " columns; expected one column for each indicator");
+                        source.name(),
+                        "more than %s columns; expected one column for each indicator",
+                        "超过%s列；应每个指标一列",
+                        MAX_COLUMNS);
             }
             Reading reading = new Reading(source, findings, rows, header);
             for (CsvRow row : first) {
@@ -121,8 +125,10 @@ record HeadedTable(List<CsvRow> above, CsvRow header, List<CsvRow> body, List<In
             if (remark && !afterNote) {
                 findings.note(
                         "row-ignored",
-                        "'" + CsvRows.shown(NoteRows.filled(row).get(0))
-                                + "' stands alone in its row and was taken as a remark",
+                        Message.of(
+                                "'%s' stands alone in its row and was taken as a remark",
+                                "“%s”在行中单独出现，已作为备注",
+                                CsvRows.shown(NoteRows.filled(row).get(0))),
                         findings.place(row.row()));
             }
             if (note || remark) {
@@ -132,7 +138,9 @@ record HeadedTable(List<CsvRow> above, CsvRow header, List<CsvRow> body, List<In
             }
             if (NoteRows.filled(row).equals(NoteRows.filled(header))) {
                 findings.note(
-                        "header-repeated", "The row repeats the header and was skipped", findings.place(row.row()));
+                        "header-repeated",
+                        new Message("The row repeats the header and was skipped", "该行与表头重复，已跳过"),
+                        findings.place(row.row()));
                 return;
             }
             data(row);
@@ -144,8 +152,10 @@ record HeadedTable(List<CsvRow> above, CsvRow header, List<CsvRow> body, List<In
             DeclaredMeasure.in(text)
                     .ifPresent(measure -> findings.warning(
                             "measure-below",
-                            "'" + CsvRows.shown(text) + "' stands below the table, so " + measure
-                                    + " was not applied; expected it above the header, or in the header of its column",
+                            Message.of(
+                                    "'%s' stands below the table, so %s was not applied; expected it above the header, or"
+                                            + " in the header of its column",
+                                    "“%s”在表格之下，%s未适用；应写在表头之上，或写在该列的表头中", CsvRows.shown(text), measure),
                             findings.place(row.row())));
         }
 
@@ -156,7 +166,10 @@ record HeadedTable(List<CsvRow> above, CsvRow header, List<CsvRow> body, List<In
             if (!Preamble.isLabelled(row) && figures > 0 && cells.size() > 1) {
                 findings.error(
                         "row-above-header",
-                        "The row stands above the header and was not read; expected figures below it, one table a file",
+                        new Message(
+                                "The row stands above the header and was not read; expected figures below it, one table a"
+                                        + " file",
+                                "该行在表头之上，未读取；数应在表头之下，每个文件一张表"),
                         findings.place(row.row()));
                 lostRows++;
             }
@@ -171,9 +184,9 @@ record HeadedTable(List<CsvRow> above, CsvRow header, List<CsvRow> body, List<In
                 return;
             }
             if (ragged) {
-                lose(row, "row-ragged", "The row has " + row.cells().size() + " cells, the header has " + columns);
+                lose(row, TableFindings.ragged(row.cells().size(), columns));
             } else if (HeadedTable.width(row) > MAX_COLUMNS) {
-                lose(row, "row-ragged", "The row has more than " + MAX_COLUMNS + " cells");
+                lose(row, Message.of("The row has more than %s cells", "该行超过%s个单元格", MAX_COLUMNS));
             } else {
                 keep(row);
             }
@@ -187,8 +200,11 @@ record HeadedTable(List<CsvRow> above, CsvRow header, List<CsvRow> body, List<In
             if (body.size() == MAX_ROWS || cells > most || characters > MAX_CHARACTERS) {
                 throw new UnreadableSourceException(
                         source.name(),
-                        "too large for a table that is held in memory (at most " + MAX_ROWS + " rows and " + most
-                                + " cells); split it, or use the long layout");
+                        "too large for a table that is held in memory (at most %s rows and %s cells); split it, or use the"
+                                + " long layout",
+                        "表格过大（最多%s行、%s个单元格）；请拆分，或改用每行一条数据的格式",
+                        MAX_ROWS,
+                        most);
             }
             body.add(new CsvRow(row.row(), List.of(), kept));
         }
@@ -201,9 +217,9 @@ record HeadedTable(List<CsvRow> above, CsvRow header, List<CsvRow> body, List<In
                     header.row(), header.lines(), List.copyOf(header.cells().subList(0, width)));
         }
 
-        private void lose(CsvRow row, String code, String message) {
+        private void lose(CsvRow row, Message why) {
             lost(row.row());
-            findings.error(code, message, findings.place(row.row()));
+            findings.error("row-ragged", why, findings.place(row.row()));
         }
 
         /** A row that the reader of rows did not hand out has a finding of its own. */
@@ -235,15 +251,18 @@ record HeadedTable(List<CsvRow> above, CsvRow header, List<CsvRow> body, List<In
     }
 
     /** Makes a finder of one that may find nothing. */
-    static HeaderFinder finder(Source source, Function<List<CsvRow>, Optional<CsvRow>> find, String expected) {
+    static HeaderFinder finder(Source source, Function<List<CsvRow>, Optional<CsvRow>> find, Message expected) {
         return first -> {
             if (first.stream().allMatch(CsvRow::isBlank)) {
-                throw new UnreadableSourceException(source.name(), "empty; expected " + expected);
+                throw new UnreadableSourceException(source.name(), "empty; expected %s", "为空；应有%s", expected);
             }
             return find.apply(first)
                     .orElseThrow(() -> new UnreadableSourceException(
                             source.name(),
-                            "no header within the first " + HEADER_WITHIN + " rows; expected " + expected));
+                            "no header within the first %s rows; expected %s",
+                            "前%s行中没有表头；应有%s",
+                            HEADER_WITHIN,
+                            expected));
         };
     }
 }

@@ -13,6 +13,8 @@ import org.campaignstats.core.finding.Severity;
 import org.campaignstats.core.indicator.Additivity;
 import org.campaignstats.core.indicator.Indicator;
 import org.campaignstats.core.indicator.IndicatorCode;
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.measure.Measure;
 import org.campaignstats.io.reading.Findings;
 import org.campaignstats.io.reading.ReadOptions;
@@ -74,7 +76,9 @@ public final class IndicatorsCsv {
                 Indicator indicator = indicator(row);
                 if (!codes.add(indicator.code())) {
                     throw new BadCellException(
-                            "indicator-repeated", CODE, "Indicator '" + indicator.code() + "' must be listed once");
+                            "indicator-repeated",
+                            CODE,
+                            Message.of("Indicator '%s' must be listed once", "指标“%s”只能列一次", indicator.code()));
                 }
                 indicators.add(indicator);
             });
@@ -104,14 +108,15 @@ public final class IndicatorsCsv {
         try {
             return indicator.build();
         } catch (IllegalArgumentException e) {
-            throw new BadCellException("indicator-contradictory", "", String.valueOf(e.getMessage()));
+            throw new BadCellException("indicator-contradictory", "", e);
         }
     }
 
     private static BigDecimal resolution(String text) {
         if (!text.matches("\\d{1,9}(\\.\\d{1,9})?")) {
-            throw new IllegalArgumentException(
-                    "'" + CsvRows.shown(text) + "' is not a resolution; expected e.g. 1, 0.001 or 0");
+            throw new MessageException(
+                    "'%s' is not a resolution; expected e.g. 1, 0.001 or 0",
+                    "“%s”不是最小单位；应填如1、0.001或0", CsvRows.shown(text));
         }
         return new BigDecimal(text);
     }

@@ -9,6 +9,8 @@ import org.campaignstats.core.figure.PrintedFigure;
 import org.campaignstats.core.figure.Qualifier;
 import org.campaignstats.core.figure.Range;
 import org.campaignstats.core.figure.Stated;
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
 
 /** The figure of a long row: its value, or its print, or a plain value with qualifier and precision beside it. */
 final class LongFigure {
@@ -47,7 +49,7 @@ final class LongFigure {
         try {
             return PrintedFigure.parse(value);
         } catch (FigureFormatException e) {
-            throw new BadCellException("figure-unreadable", LongColumns.VALUE, String.valueOf(e.getMessage()));
+            throw new BadCellException("figure-unreadable", LongColumns.VALUE, e);
         }
     }
 
@@ -60,13 +62,14 @@ final class LongFigure {
                 return new Range(r.low(), r.high(), qualifier.orElse(r.qualifier()));
             }
         } catch (IllegalArgumentException e) {
-            throw new BadCellException("figure-unreadable", LongColumns.VALUE, String.valueOf(e.getMessage()));
+            throw new BadCellException("figure-unreadable", LongColumns.VALUE, e);
         }
         throw new BadCellException(
                 "figure-unreadable",
                 LongColumns.VALUE,
-                "'" + figure
-                        + "' does not go with the qualifier or precision beside it; expected a plain number, e.g. 1380");
+                Message.of(
+                        "'%s' does not go with the qualifier or precision beside it; expected a plain number, e.g. 1380",
+                        "“%s”与同行的修饰词或精度不相配；应填普通的数，如1380", figure));
     }
 
     private static boolean agrees(Qualifier printed, Optional<Qualifier> column) {
@@ -75,8 +78,9 @@ final class LongFigure {
 
     private static BigDecimal precision(String text) {
         if (!text.matches("10{0,12}|0|0\\.0{0,11}1")) {
-            throw new IllegalArgumentException(
-                    "'" + CsvRows.shown(text) + "' is not a precision; expected a power of ten, e.g. 1 or 1000");
+            throw new MessageException(
+                    "'%s' is not a precision; expected a power of ten, e.g. 1 or 1000",
+                    "“%s”不是精度；应填10的整数次幂，如1或1000", CsvRows.shown(text));
         }
         return new BigDecimal(text);
     }

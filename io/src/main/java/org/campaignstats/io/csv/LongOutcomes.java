@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.campaignstats.core.campaign.Activity;
 import org.campaignstats.core.campaign.ActivityId;
 import org.campaignstats.core.campaign.Basis;
@@ -29,6 +28,8 @@ import org.campaignstats.core.finding.Place;
 import org.campaignstats.core.indicator.Indicator;
 import org.campaignstats.core.indicator.IndicatorCatalogue;
 import org.campaignstats.core.indicator.IndicatorCode;
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.measure.Measure;
 import org.campaignstats.core.region.Region;
 import org.campaignstats.core.unit.UnitId;
@@ -61,8 +62,9 @@ final class LongOutcomes {
                 .orElse("");
         findings.note(
                 "unit-read-by-name",
-                "'" + region.name() + "' was read as the region " + region.code() + province
-                        + "; give codes, or the units, if another is meant",
+                Message.of(
+                        "'%s' was read as the region %s%s; give codes, or the units, if another is meant",
+                        "“%s”读作行政区划%s%s；如另有所指，请填代码或提供单位表", region.name(), region.code(), province),
                 Place.of(source.name()));
     }
 
@@ -87,20 +89,24 @@ final class LongOutcomes {
             throw new BadCellException(
                     "cell-unreadable",
                     LongColumns.ORGANISERS,
-                    "Organisers need an activity; expected its id in column activity");
+                    new Message(
+                            "Organisers need an activity; expected its id in column activity",
+                            "填了主办单位就应有活动；请在activity列填活动编号"));
         }
         if (new HashSet<>(organisers).size() < organisers.size()) {
             throw new BadCellException(
                     "cell-unreadable",
                     LongColumns.ORGANISERS,
-                    "Each organiser must be named once, named are " + organisers);
+                    Message.of("Each organiser must be named once, named are %s", "每个主办单位只能列一次，现列有%s", organisers));
         }
         Outcome outcome = outcome(row, place, about, scope);
         Map<UnitId, String> names = names(row, about);
         if (activity.isEmpty() && days.isPresent()) {
             findings.warning(
                     "date-dropped",
-                    "Date '" + days.get() + "' belongs to an activity and none is named, so it was not kept",
+                    Message.of(
+                            "Date '%s' belongs to an activity and none is named, so it was not kept",
+                            "日期“%s”属于活动，而该行没有活动，未保留", days.get()),
                     place.column(LongColumns.DATE));
         }
         noteContradictions(row, outcome, place);
@@ -122,7 +128,9 @@ final class LongOutcomes {
                 .filter(column -> isOverruled(column, outcome.figure()))
                 .ifPresent(column -> findings.note(
                         "measure-overruled",
-                        "'" + outcome.figure() + "' says what it counts in, so " + column + " was not applied to it",
+                        Message.of(
+                                "'%s' says what it counts in, so %s was not applied to it",
+                                "“%s”自带计量单位，%s未对其适用", outcome.figure(), column),
                         place.column(LongColumns.MEASURE)));
         boolean valueGiven = row.find(LongColumns.VALUE).isPresent();
         row.read(LongColumns.PRINTED, PrintedFigure::parse)
@@ -130,8 +138,9 @@ final class LongOutcomes {
                         && LongFigure.isAnotherNumber(outcome.figure().figure(), printed.figure()))
                 .ifPresent(printed -> findings.warning(
                         "print-contradicted",
-                        "'" + printed + "' is another number than the value beside it, " + row.text(LongColumns.VALUE)
-                                + ", which was read",
+                        Message.of(
+                                "'%s' is another number than the value beside it, %s, which was read",
+                                "“%s”与同行的值%s不是同一个数，已按后者读取", printed, row.text(LongColumns.VALUE)),
                         place.column(LongColumns.PRINTED)));
     }
 
@@ -152,17 +161,21 @@ final class LongOutcomes {
             throw new BadCellException(
                     "cell-unreadable",
                     LongColumns.SCOPE,
-                    "Scope " + row.text(LongColumns.SCOPE)
-                            + " does not go with an activity; expected event or nothing");
+                    Message.of(
+                            "Scope %s does not go with an activity; expected event or nothing",
+                            "有活动时范围不能是%s；应填event或不填", row.text(LongColumns.SCOPE)));
         }
         if (scope == Scope.GROUP != about.size() > 1) {
             throw new BadCellException(
                     "cell-unreadable",
                     LongColumns.UNIT,
                     scope == Scope.GROUP
-                            ? "A group needs two or more units; expected e.g. 140502;140581"
-                            : "Several units need scope group, was "
-                                    + scope.name().toLowerCase(Locale.ROOT));
+                            ? new Message(
+                                    "A group needs two or more units; expected e.g. 140502;140581",
+                                    "范围为group时应有两个以上单位；应填如140502;140581")
+                            : Message.of(
+                                    "Several units need scope group, was %s",
+                                    "填多个单位时范围应为group，现为%s", scope.name().toLowerCase(Locale.ROOT)));
         }
         return scope;
     }
@@ -173,7 +186,9 @@ final class LongOutcomes {
             throw new BadCellException(
                     "cell-missing",
                     LongColumns.FILER,
-                    "The cell is empty; expected who filed the figure of several units");
+                    new Message(
+                            "The cell is empty; expected who filed the figure of several units",
+                            "单元格为空；多个单位合计的数应填报送单位"));
         }
         return filer.orElse(about.get(0));
     }
@@ -208,7 +223,7 @@ final class LongOutcomes {
                     .ifPresent(column -> outcome.measure(Optional.of(column)));
             return outcome.build();
         } catch (IllegalArgumentException e) {
-            throw new BadCellException("outcome-contradictory", "", String.valueOf(e.getMessage()));
+            throw new BadCellException("outcome-contradictory", "", e);
         }
     }
 
@@ -223,8 +238,12 @@ final class LongOutcomes {
             throw new BadCellException(
                     "measure-contradicted",
                     LongColumns.MEASURE,
-                    "'" + column.get() + "' is another measure than " + named.get() + " in '"
-                            + CsvRows.shown(row.text(LongColumns.INDICATOR)) + "'; expected one of them");
+                    Message.of(
+                            "'%s' is another measure than %s in '%s'; expected one of them",
+                            "“%s”与“%3$s”中的%2$s不是同一计量单位；应只用其中之一",
+                            column.get(),
+                            named.get(),
+                            CsvRows.shown(row.text(LongColumns.INDICATOR))));
         }
         return column.or(() -> named);
     }
@@ -240,8 +259,9 @@ final class LongOutcomes {
     private static Completeness completeness(NamedRow row) {
         return row.read(LongColumns.COMPLETE, text -> {
                     if (!text.equals("yes")) {
-                        throw new IllegalArgumentException(
-                                "'" + CsvRows.shown(text) + "' is not expected; expected yes or nothing");
+                        throw new MessageException(
+                                "'%s' is not expected; expected yes or nothing",
+                                "“%s”不符合要求；应填yes或不填", CsvRows.shown(text));
                     }
                     return Completeness.COMPLETE;
                 })
@@ -259,14 +279,9 @@ final class LongOutcomes {
         Optional<Indicator> listed =
                 options.catalogue().find(code).or(() -> options.catalogue().matchOne(text));
         if (listed.isEmpty() && noted.add(text)) {
-            List<Indicator> several = options.catalogue().match(text);
-            String candidates = several.isEmpty()
-                    ? "is not in the catalogue"
-                    : "could be " + several.stream().map(i -> i.code().text()).collect(Collectors.joining(" or "));
             findings.note(
                     "indicator-unknown",
-                    "Indicator '" + CsvRows.shown(text) + "' " + candidates
-                            + " and was kept as an additive one of its own",
+                    AdHocIndicators.kept(text, options.catalogue().match(text)),
                     place.column(column));
         }
         IndicatorCode found = listed.map(Indicator::code).orElse(code);
@@ -280,7 +295,9 @@ final class LongOutcomes {
             throw new BadCellException(
                     "cell-unreadable",
                     LongColumns.UNIT_NAME,
-                    names.size() + " names for " + about.size() + " units; expected as many names as units");
+                    Message.of(
+                            "%s names for %s units; expected as many names as units",
+                            "有%s个名称、%s个单位；名称应与单位一样多", names.size(), about.size()));
         }
         Map<UnitId, String> byUnit = new LinkedHashMap<>();
         List<String> written = row.readList(LongColumns.UNIT, Function.identity());

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
 
 /** One row of a table with named columns, each cell read into what it means or refused with a message. */
 final class NamedRow {
@@ -49,8 +51,10 @@ final class NamedRow {
 
     String required(String column, String example) {
         return find(column)
-                .orElseThrow(() ->
-                        new BadCellException("cell-missing", column, "The cell is empty; expected e.g. " + example));
+                .orElseThrow(() -> new BadCellException(
+                        "cell-missing",
+                        column,
+                        Message.of("The cell is empty; expected e.g. %s", "单元格为空；应填如%s", example)));
     }
 
     /** The cell read by a function whose complaint becomes the message. */
@@ -73,8 +77,12 @@ final class NamedRow {
                         .filter(constant ->
                                 constant.name().toLowerCase(Locale.ROOT).equals(text.toLowerCase(Locale.ROOT)))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("'" + CsvRows.shown(text) + "' is not "
-                                + article(column) + column + "; expected " + String.join(", ", names(type)))));
+                        .orElseThrow(() -> new MessageException(
+                                "'%s' is not %s; expected %s",
+                                "“%s”不是%s；应填%s之一",
+                                CsvRows.shown(text),
+                                oneOf(column),
+                                new Message(String.join(", ", names(type)), String.join("、", names(type))))));
     }
 
     Optional<LocalDate> date(String column) {
@@ -82,8 +90,11 @@ final class NamedRow {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeParseException e) {
-                throw new IllegalArgumentException(
-                        "'" + CsvRows.shown(text) + "' is not a day; expected e.g. 2017-03-15", e);
+                throw new MessageException(
+                        Message.of(
+                                "'%s' is not a day; expected e.g. 2017-03-15",
+                                "“%s”不是日期；应填如2017-03-15", CsvRows.shown(text)),
+                        e);
             }
         });
     }
@@ -91,22 +102,25 @@ final class NamedRow {
     Optional<Integer> number(String column) {
         return read(column, text -> {
             if (!text.matches("[1-9]\\d{0,8}")) {
-                throw new IllegalArgumentException("'" + CsvRows.shown(text) + "' is not " + article(column) + column
-                        + "; expected a whole number from 1");
+                throw new MessageException(
+                        "'%s' is not %s; expected a whole number from 1",
+                        "“%s”不是%s；应填不小于1的整数", CsvRows.shown(text), oneOf(column));
             }
             return Integer.valueOf(text);
         });
     }
 
-    private static String article(String noun) {
-        return "aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ";
+    /** What the cells of a column are: a scope, 有效的scope. */
+    private static Message oneOf(String column) {
+        boolean vowel = "aeiou".indexOf(column.charAt(0)) >= 0;
+        return new Message((vowel ? "an " : "a ") + column, "有效的" + column);
     }
 
     private static <T> T readText(String column, String text, Function<String, T> reading) {
         try {
             return reading.apply(text);
         } catch (IllegalArgumentException e) {
-            throw new BadCellException("cell-unreadable", column, String.valueOf(e.getMessage()));
+            throw new BadCellException("cell-unreadable", column, e);
         }
     }
 

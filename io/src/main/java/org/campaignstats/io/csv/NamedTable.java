@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.campaignstats.core.finding.Finding;
 import org.campaignstats.core.finding.Place;
+import org.campaignstats.core.language.Message;
 import org.campaignstats.io.reading.Findings;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.Source;
@@ -63,7 +64,10 @@ final class NamedTable implements Closeable {
                 return new NamedTable(source, findings, rows, above.get(0), known, required);
             }
             throw new UnreadableSourceException(
-                    source.name(), "empty; expected a header with the columns " + String.join(", ", required));
+                    source.name(),
+                    "empty; expected a header with the columns %s",
+                    "为空；表头应有以下各列：%s",
+                    String.join(", ", required));
         } catch (IOException e) {
             rows.close();
             throw e;
@@ -88,12 +92,17 @@ final class NamedTable implements Closeable {
         boolean title = row.cells().stream().filter(cell -> !cell.isBlank()).count() < 2;
         Place place = Place.of(source.name(), row.row());
         if (title) {
-            findings.note("row-above-header", "The line stands above the header and was not read", place);
+            findings.note(
+                    "row-above-header",
+                    new Message("The line stands above the header and was not read", "该行在表头之上，未读取"),
+                    place);
         } else {
             bad++;
             findings.error(
                     "row-above-header",
-                    "The row stands above the header and was not read; expected rows below it",
+                    new Message(
+                            "The row stands above the header and was not read; expected rows below it",
+                            "该行在表头之上，未读取；数据行应在表头之下"),
                     place);
         }
     }
@@ -115,12 +124,12 @@ final class NamedTable implements Closeable {
                 } else {
                     bad++;
                     Place place = Place.of(source.name(), row.row());
-                    findings.error(e.code(), e.message(), e.column().isEmpty() ? place : place.column(e.column()));
+                    findings.error(e.code(), e.wording(), e.column().isEmpty() ? place : place.column(e.column()));
                 }
             }
         }
         if (rows() == 0) {
-            findings.note("no-rows", "There is a header but no row below it", Place.of(source.name()));
+            findings.note("no-rows", TableFindings.NO_ROWS, Place.of(source.name()));
         }
     }
 
@@ -142,19 +151,24 @@ final class NamedTable implements Closeable {
             names.add(CsvRows.shown(name));
             if (!name.isEmpty() && found.put(name, i) != null) {
                 throw new UnreadableSourceException(
-                        source.name(), "column '" + CsvRows.shown(name) + "' occurs twice; expected each column once");
+                        source.name(),
+                        "column '%s' occurs twice; expected each column once",
+                        "列“%s”出现两次；每列只能有一个",
+                        CsvRows.shown(name));
             }
             if (!name.isEmpty() && !known.contains(name)) {
                 findings.warning(
                         "column-unknown",
-                        "Column '" + CsvRows.shown(name) + "' is not known and was not read. Known columns are: "
-                                + known,
+                        Message.of(
+                                "Column '%s' is not known and was not read. Known columns are: %s",
+                                "列“%s”不是已知的列，未读取。已知的列有：%s", CsvRows.shown(name), known),
                         Place.of(source.name(), header.row()));
             }
         }
         for (String name : required) {
             if (!found.containsKey(name)) {
-                throw new UnreadableSourceException(source.name(), "no column '" + name + "'. Columns are: " + names);
+                throw new UnreadableSourceException(
+                        source.name(), "no column '%s'. Columns are: %s", "没有列“%s”。现有的列：%s", name, names);
             }
         }
         return found;
@@ -164,23 +178,29 @@ final class NamedTable implements Closeable {
         boolean extraText = row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank());
         if (row.cells().size() < width || extraText) {
             throw new BadCellException(
-                    "row-ragged", "", "The row has " + row.cells().size() + " cells, the header has " + width);
+                    "row-ragged", "", TableFindings.ragged(row.cells().size(), width));
         }
         for (String cell : row.cells()) {
             if (cell.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
                 throw new BadCellException(
-                        "control-character", "", "The cell '" + CsvRows.shown(cell) + "' holds a control character");
+                        "control-character",
+                        "",
+                        Message.of("The cell '%s' holds a control character", "单元格“%s”含有控制字符", CsvRows.shown(cell)));
             }
         }
     }
 
     /** The exception for a table that is taken whole or not at all, from what is wrong with one of its rows. */
     static UnreadableSourceException unreadable(Source source, Finding wrong) {
-        String row =
-                wrong.place().row().isPresent() ? "row " + wrong.place().row().getAsInt() + ": " : "";
-        String column =
-                wrong.place().column().map(name -> "column " + name + ": ").orElse("");
-        return new UnreadableSourceException(source.name(), row + column + wrong.message());
+        Message said = wrong.wording();
+        if (wrong.place().column().isPresent()) {
+            said = Message.of(
+                    "column %s: %s", "列“%s”：%s", wrong.place().column().get(), said);
+        }
+        if (wrong.place().row().isPresent()) {
+            said = Message.of("row %s: %s", "第%s行：%s", wrong.place().row().getAsInt(), said);
+        }
+        return new UnreadableSourceException(source.name(), said);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.campaignstats.core.figure.Oddity;
 import org.campaignstats.core.figure.PrintedFigure;
 import org.campaignstats.core.finding.Place;
+import org.campaignstats.core.language.Message;
 import org.campaignstats.io.reading.Findings;
 
 /** Notes the figures that were read although it is open whether the reader took the right word for a measure. */
@@ -17,8 +18,9 @@ final class OddFigures {
             if (NOTED.contains(oddity)) {
                 findings.note(
                         "figure-odd",
-                        "'" + CsvRows.shown(figure.toString()) + "' was read as " + figure.figure() + ": "
-                                + oddity.description(),
+                        Message.of(
+                                "'%s' was read as %s: %s",
+                                "“%s”读作%s：%s", CsvRows.shown(figure.toString()), figure.figure(), oddity.description()),
                         place);
             }
         }

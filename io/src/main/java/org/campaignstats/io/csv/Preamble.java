@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.campaignstats.core.campaign.Campaign;
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.Source;
 import org.campaignstats.io.reading.UnreadableSourceException;
@@ -93,7 +94,9 @@ final class Preamble {
     Campaign campaign(Source source, ReadOptions options) throws UnreadableSourceException {
         if (options.campaign().isEmpty() && campaign.isEmpty() && severalYears) {
             throw new UnreadableSourceException(
-                    source.name(), "its title names several years; give the campaign, e.g. --campaign 2017");
+                    source.name(),
+                    "its title names several years; give the campaign, e.g. --campaign 2017",
+                    "标题中有多个年份；请指明宣传活动，如--campaign 2017");
         }
         Optional<String> id = options.campaign()
                 .map(Object::toString)
@@ -103,13 +106,13 @@ final class Preamble {
                 .or(() -> date.flatMap(Preamble::year))
                 .or(() -> options.year().stream().mapToObj(String::valueOf).findFirst());
         try {
-            return Campaign.of(
-                    id.orElseThrow(
-                            () -> new UnreadableSourceException(
-                                    source.name(),
-                                    "no year in a title line, the name of the file or a date line; give the campaign, e.g. --campaign 2017")));
+            return Campaign.of(id.orElseThrow(() -> new UnreadableSourceException(
+                    source.name(),
+                    "no year in a title line, the name of the file or a date line; give the campaign, e.g."
+                            + " --campaign 2017",
+                    "标题行、文件名和日期行中都没有年份；请指明宣传活动，如--campaign 2017")));
         } catch (IllegalArgumentException e) {
-            throw new UnreadableSourceException(source.name(), String.valueOf(e.getMessage()));
+            throw new UnreadableSourceException(source.name(), MessageException.wordingOf(e));
         }
     }
 

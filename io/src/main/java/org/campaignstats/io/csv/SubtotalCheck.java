@@ -12,6 +12,8 @@ import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.finding.Finding;
 import org.campaignstats.core.finding.Severity;
 import org.campaignstats.core.indicator.Indicator;
+import org.campaignstats.core.language.Language;
+import org.campaignstats.core.language.Message;
 
 /**
  * Checks each 小计 or 合计 column against the columns that it totals: of the runs of two or more columns that it may
@@ -65,8 +67,9 @@ final class SubtotalCheck {
             HeaderCell header = columns.get(total).header();
             findings.note(
                     "subtotal-unchecked",
-                    "Column '" + header.shown()
-                            + "' is the sum of no columns beside it in any row, so it was not checked",
+                    Message.of(
+                            "Column '%s' is the sum of no columns beside it in any row, so it was not checked",
+                            "列“%s”在任何一行都不等于相邻各列之和，未核对", header.shown()),
                     findings.place(headerRow, header));
             return;
         }
@@ -149,30 +152,39 @@ final class SubtotalCheck {
             return;
         }
         HeaderCell header = columns.get(total).header();
-        List<String> parts = run.stream()
-                .map(column -> columns.get(column).header().shown() + " " + print(row, column))
+        List<Message> parts = run.stream()
+                .map(column -> Message.of(
+                        "%s %s", "%s %s", columns.get(column).header().shown(), print(bounds(row, column))))
                 .toList();
         findings.all()
                 .add(new Finding(
                         "subtotal-differs",
                         Severity.WARNING,
-                        "'" + header.shown() + "' of '"
-                                + CsvRows.shown(rows.get(row).unit().name()) + "' is " + print(row, total)
-                                + ", the columns that it totals add up to "
-                                + sum.get().print() + ": a gap of "
-                                + Bounds.exactly(stated.get().gap(sum.get())).print() + " (" + shown(parts) + ")",
+                        Message.of(
+                                "'%s' of '%s' is %s, the columns that it totals add up to %s: a gap of %s (%s)",
+                                "“%2$s”的“%1$s”为%3$s，所合计的各列之和为%4$s，相差%5$s（%6$s）",
+                                header.shown(),
+                                CsvRows.shown(rows.get(row).unit().name()),
+                                print(stated),
+                                print(sum),
+                                print(Optional.of(Bounds.exactly(stated.get().gap(sum.get())))),
+                                shown(parts)),
                         findings.place(rows.get(row).row().number(), header),
-                        parts));
+                        parts.stream().map(Message::english).toList()));
     }
 
-    private static String shown(List<String> parts) {
+    private static Message shown(List<Message> parts) {
         int limit = 6;
-        return parts.stream().limit(limit).collect(Collectors.joining(" + "))
-                + (parts.size() > limit ? " + " + (parts.size() - limit) + " more" : "");
+        int more = parts.size() - limit;
+        Message first = new Message(
+                parts.stream().limit(limit).map(Message::english).collect(Collectors.joining(" + ")),
+                parts.stream().limit(limit).map(Message::chinese).collect(Collectors.joining(" + ")));
+        return more > 0 ? Message.of("%s + %s more", "%s + 另%s项", first, more) : first;
     }
 
-    private String print(int row, int column) {
-        return bounds(row, column).map(Bounds::print).orElse("not read");
+    private static Message print(Optional<Bounds> bounds) {
+        return bounds.map(b -> new Message(b.print(Language.EN), b.print(Language.ZH)))
+                .orElse(new Message("not read", "未读取"));
     }
 
     /** Empty if a cell of the run could not be read. */

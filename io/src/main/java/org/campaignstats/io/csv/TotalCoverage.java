@@ -3,6 +3,7 @@ package org.campaignstats.io.csv;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.campaignstats.core.language.Message;
 import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.core.unit.UnitTree;
@@ -32,12 +33,22 @@ final class TotalCoverage {
     }
 
     /** Why the total is not that of the table's unit. */
-    String message() {
-        String names = absent.stream().limit(NAMED).map(ReportingUnit::name).collect(Collectors.joining(", "));
-        String more = absent.size() > NAMED ? " and " + (absent.size() - NAMED) + " more" : "";
-        return "The total is not of all units of '" + table.name() + "' ("
-                + (absent.isEmpty() ? "some rows could not be read" : "no row of " + names + more)
-                + "), so it was not read as its figure";
+    Message message() {
+        return Message.of(
+                "The total is not of all units of '%s' (%s), so it was not read as its figure",
+                "合计不包括“%s”的全部下辖单位（%s），未作为其数读取",
+                table.name(),
+                absent.isEmpty()
+                        ? new Message("some rows could not be read", "有的行无法读取")
+                        : Message.of("no row of %s", "没有%s的行", named()));
+    }
+
+    private Message named() {
+        List<String> names =
+                absent.stream().limit(NAMED).map(ReportingUnit::name).toList();
+        Message first = new Message(String.join(", ", names), String.join("、", names));
+        int more = absent.size() - names.size();
+        return more > 0 ? Message.of("%s and %s more", "%s等%3$s个单位", first, more, absent.size()) : first;
     }
 
     /** Itself, or all units under it. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.campaignstats.core.language.Message;
 import org.campaignstats.core.region.Region;
 import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.core.unit.UnitId;
@@ -44,9 +45,13 @@ final class UnitResolver {
             throw new BadCellException(
                     "unit-unknown",
                     LongColumns.UNIT,
-                    "Unit '" + CsvRows.shown(text) + "' is "
-                            + (id == null ? "not in the unit tree" : "the name of several units")
-                            + "; expected the id or name of one of its units");
+                    Message.of(
+                            "Unit '%s' is %s; expected the id or name of one of its units",
+                            "单位“%s”%s；应填表中单位的编号或名称",
+                            CsvRows.shown(text),
+                            id == null
+                                    ? new Message("not in the unit tree", "不在单位表中")
+                                    : new Message("the name of several units", "是表中多个单位的名称")));
         }
         return UnitId.of(id);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.campaignstats.core.finding.Finding;
 import org.campaignstats.core.finding.Severity;
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.region.RegionCode;
 import org.campaignstats.core.unit.OwnLevel;
 import org.campaignstats.core.unit.ReportingUnit;
@@ -72,7 +73,7 @@ public final class UnitsCsv {
         try {
             return UnitTree.closed(units);
         } catch (IllegalArgumentException e) {
-            throw new UnreadableSourceException(source.name(), String.valueOf(e.getMessage()));
+            throw new UnreadableSourceException(source.name(), MessageException.wordingOf(e));
         }
     }
 
@@ -115,14 +116,14 @@ public final class UnitsCsv {
         try {
             return unit.build();
         } catch (IllegalArgumentException e) {
-            throw new BadCellException("unit-contradictory", "", String.valueOf(e.getMessage()));
+            throw new BadCellException("unit-contradictory", "", e);
         }
     }
 
     private static OwnLevel ownLevel(String text) {
         if (!text.equals("none")) {
-            throw new IllegalArgumentException(
-                    "'" + CsvRows.shown(text) + "' is not expected; expected none or nothing");
+            throw new MessageException(
+                    "'%s' is not expected; expected none or nothing", "“%s”不符合要求；应填none或不填", CsvRows.shown(text));
         }
         return OwnLevel.NONE;
     }

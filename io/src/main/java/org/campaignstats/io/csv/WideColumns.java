@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.campaignstats.core.indicator.Indicator;
+import org.campaignstats.core.language.Message;
 import org.campaignstats.core.measure.Measure;
 import org.campaignstats.io.reading.ReadOptions;
 
@@ -48,7 +49,7 @@ final class WideColumns {
             if (figures && !namesUnit.test(i)) {
                 column(i, cells.get(i), role == ColumnRole.TOTAL);
             } else if (!namesUnit.test(i) && role != ColumnRole.INDEX) {
-                ignore(cells.get(i), "holds no figures to add up");
+                ignore(cells.get(i), new Message("holds no figures to add up", "没有可汇总的数"));
             }
         }
         return columns;
@@ -60,15 +61,17 @@ final class WideColumns {
         } else if (header.unclear()) {
             findings.error(
                     "measure-unreadable",
-                    "The measure of column '" + header.shown()
-                            + "' multiplies and is not known, so the column was not read; expected e.g. 万份 or 万元",
+                    Message.of(
+                            "The measure of column '%s' multiplies and is not known, so the column was not read; expected"
+                                    + " e.g. 万份 or 万元",
+                            "列“%s”的计量单位带倍数词而不可识别，该列未读取；应写如万份或万元", header.shown()),
                     findings.place(row.row(), header));
         } else if (total) {
             int before = totals.merge(header.name(), 1, Integer::sum);
             String code = header.name() + (before > 1 ? before : "");
             add(new WideColumn(index, header, AdHocIndicators.of(code), measureOfTotal(header), true));
         } else if (indicators.known(header).isEmpty() && !isNumeric(index)) {
-            ignore(header, "is not in the catalogue and holds no numbers");
+            ignore(header, new Message("is not in the catalogue and holds no numbers", "不在指标目录中，且没有数"));
         } else {
             Indicator indicator = indicators.find(header);
             indicators.noteUnknown(header, findings.place(row.row(), header));
@@ -105,8 +108,11 @@ final class WideColumns {
                 .orElseThrow();
         findings.error(
                 "column-repeated",
-                "Column '" + column.header().shown() + "' counts what column '"
-                        + first.header().shown() + "' counts and was not read; expected each indicator once",
+                Message.of(
+                        "Column '%s' counts what column '%s' counts and was not read; expected each indicator once",
+                        "列“%s”与列“%s”是同一指标，未读取；每个指标只能有一列",
+                        column.header().shown(),
+                        first.header().shown()),
                 findings.place(row.row(), column.header()));
     }
 
@@ -114,12 +120,14 @@ final class WideColumns {
         if (body.stream().anyMatch(r -> CellReader.isNumber(r.cell(index)))) {
             findings.error(
                     "header-missing",
-                    "Column " + (index + 1) + " holds figures and has no header, so it was not read",
+                    Message.of(
+                            "Column %s holds figures and has no header, so it was not read",
+                            "第%s列有数而没有表头，未读取", index + 1),
                     findings.place(row.row()));
         } else if (body.stream().anyMatch(r -> CellReader.isText(r.cell(index)))) {
             findings.note(
                     "column-ignored",
-                    "Column " + (index + 1) + " has no header and was not read",
+                    Message.of("Column %s has no header and was not read", "第%s列没有表头，未读取", index + 1),
                     findings.place(row.row()));
         }
     }
@@ -134,10 +142,10 @@ final class WideColumns {
                                 .count();
     }
 
-    private void ignore(HeaderCell header, String why) {
+    private void ignore(HeaderCell header, Message why) {
         findings.note(
                 "column-ignored",
-                "Column '" + header.shown() + "' " + why + ", so it was not read",
+                Message.of("Column '%s' %s, so it was not read", "列“%s”%s，未读取", header.shown(), why),
                 findings.place(row.row(), header));
     }
 }

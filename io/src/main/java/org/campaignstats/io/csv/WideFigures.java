@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.figure.PrintedFigure;
 import org.campaignstats.core.finding.Place;
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.measure.Measure;
 
 /** Reads the figures of a wide table, column by column, since the precision of a cell depends on its column. */
@@ -63,7 +65,7 @@ final class WideFigures {
                     .place(place)
                     .build());
         } catch (IllegalArgumentException e) {
-            findings.error("figure-unreadable", String.valueOf(e.getMessage()), place);
+            findings.error("figure-unreadable", MessageException.wordingOf(e), place);
             return Optional.empty();
         }
     }
@@ -75,9 +77,12 @@ final class WideFigures {
                 && !figure.measure().get().countsSameAs(expected.get())) {
             findings.warning(
                     "measure-differs",
-                    "'" + CsvRows.shown(figure.toString()) + "' counts in "
-                            + figure.measure().get() + ", its column in " + expected.get() + "; it was kept in "
-                            + figure.measure().get(),
+                    Message.of(
+                            "'%s' counts in %s, its column in %s; it was kept in %2$s",
+                            "“%s”的计量单位为%s，该列为%s；已按%2$s保留",
+                            CsvRows.shown(figure.toString()),
+                            figure.measure().get(),
+                            expected.get()),
                     place);
         }
     }

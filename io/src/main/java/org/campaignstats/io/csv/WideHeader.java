@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.campaignstats.core.language.Message;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.Source;
 import org.campaignstats.io.reading.UnreadableSourceException;
@@ -34,18 +35,23 @@ final class WideHeader {
         this.body = withoutColumnNumbers(table.body());
         if (unit.isEmpty() && code.isEmpty()) {
             throw new UnreadableSourceException(
-                    source.name(), "no column names the units; expected one such as 单位, 地区 or 县区 in row " + row.row());
+                    source.name(),
+                    "no column names the units; expected one such as 单位, 地区 or 县区 in row %s",
+                    "没有单位列；第%s行应有如单位、地区或县区的一列",
+                    row.row());
         }
         this.columns = new WideColumns(row, cells, body, preamble, options, findings)
                 .read(i -> unit.equals(OptionalInt.of(i)) || code.equals(OptionalInt.of(i)));
         if (columns.isEmpty() && !body.isEmpty()) {
             throw new UnreadableSourceException(
                     source.name(),
-                    "no column holds figures; the header of row " + row.row() + " has "
-                            + cells.stream()
-                                    .filter(cell -> !cell.isEmpty())
-                                    .map(HeaderCell::shown)
-                                    .toList());
+                    "no column holds figures; the header of row %s has %s",
+                    "没有一列是数；第%s行的表头有%s",
+                    row.row(),
+                    cells.stream()
+                            .filter(cell -> !cell.isEmpty())
+                            .map(HeaderCell::shown)
+                            .toList());
         }
     }
 
@@ -126,9 +132,10 @@ final class WideHeader {
                                 TRANSPOSED.matcher(CellText.key(cell.text())).matches())) {
             throw new UnreadableSourceException(
                     source.name(),
-                    "row " + row.row()
-                            + " heads a table of one indicator a row; expected one unit a row and one indicator"
-                            + " a column, or a form with the columns 项目, 内容, 单位, 数量");
+                    "row %s heads a table of one indicator a row; expected one unit a row and one indicator a column, or a"
+                            + " form with the columns 项目, 内容, 单位, 数量",
+                    "第%s行是每行一个指标的表的表头；应每行一个单位、每列一个指标，或为带项目、内容、单位、数量各列的报表",
+                    row.row());
         }
         boolean above = !table.above().isEmpty()
                 && !unitNamed
@@ -139,8 +146,10 @@ final class WideHeader {
         if (above || below) {
             throw new UnreadableSourceException(
                     source.name(),
-                    "the header has two rows, " + (above ? "one of them above row " : "one of them below row ")
-                            + row.row() + "; expected one row, with e.g. 受理投诉(件) in one cell");
+                    "the header has two rows, one of them %s row %s; expected one row, with e.g. 受理投诉(件) in one cell",
+                    "表头有两行，其中一行在第%2$s行%1$s；表头应为一行，如受理投诉(件)写在一个单元格中",
+                    above ? new Message("above", "之上") : new Message("below", "之下"),
+                    row.row());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.campaignstats.core.campaign.Campaign;
 import org.campaignstats.core.campaign.CampaignSummary;
+import org.campaignstats.core.language.Message;
 import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.ReadResult;
@@ -15,7 +16,7 @@ import org.campaignstats.io.reading.Source;
 
 /** Reads one wide table, from its rows to its summaries. */
 final class WideReader {
-    private static final String EXPECTED = "a row such as 单位,受理投诉(件),受理举报(件)";
+    private static final Message EXPECTED = new Message("a row such as 单位,受理投诉(件),受理举报(件)", "如下的一行：单位,受理投诉(件),受理举报(件)");
 
     private final Source source;
     private final ReadOptions options;
@@ -47,7 +48,7 @@ final class WideReader {
         if (header.body().isEmpty() && table.lostRows() == 0) {
             findings.note(
                     "no-rows",
-                    "There is a header but no row below it",
+                    TableFindings.NO_ROWS,
                     findings.place(table.header().row()));
         }
         return ReadResult.builder()

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.campaignstats.core.campaign.Scope;
 import org.campaignstats.core.finding.Place;
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.region.RegionCode;
 import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.core.unit.UnitTree;
@@ -83,8 +85,10 @@ final class WideUnits {
         String id = prefix() + "合计";
         findings.note(
                 "table-unit-unknown",
-                "Nothing names the unit that the total is of, so it was kept as '" + id
-                        + "'; expected its name in the total row, e.g. 宁波市合计, or --unit",
+                Message.of(
+                        "Nothing names the unit that the total is of, so it was kept as '%s'; expected its name in the"
+                                + " total row, e.g. 宁波市合计, or --unit",
+                        "没有写明合计属于哪个单位，暂记为“%s”；应在合计行写明，如宁波市合计，或用--unit指明", id),
                 at(total));
         return new FoundUnit(UnitId.of(id), id, Optional.empty());
     }
@@ -107,8 +111,9 @@ final class WideUnits {
                 headings.add(row);
                 findings.note(
                         "row-ignored",
-                        "'" + CsvRows.shown(row.name())
-                                + "' has no cell filled and heads the rows below it, so it was not read as a unit",
+                        Message.of(
+                                "'%s' has no cell filled and heads the rows below it, so it was not read as a unit",
+                                "“%s”没有填任何数，是其下各行的标题，未作为单位读取", CsvRows.shown(row.name())),
                         at(row));
             }
         }
@@ -137,9 +142,10 @@ final class WideUnits {
                 rows.set(i, row.as(RowKind.OWN));
                 findings.warning(
                         "own-level-assumed",
-                        "'" + CsvRows.shown(row.name())
-                                + "' is the unit that the table is of, so its row was taken as its own level;"
-                                + " expected e.g. 市本级",
+                        Message.of(
+                                "'%s' is the unit that the table is of, so its row was taken as its own level;"
+                                        + " expected e.g. 市本级",
+                                "“%s”是本表的汇总单位，其行已作为本级读取；应写如市本级", CsvRows.shown(row.name())),
                         at(row));
                 return;
             }
@@ -198,12 +204,13 @@ final class WideUnits {
                 lose(
                         row,
                         "row-not-a-unit",
-                        "'"
-                                + CsvRows.shown(row.labels().stream()
+                        Message.of(
+                                "'%s' is no unit of its own and was not read; expected one unit a row and one total",
+                                "“%s”不是一个单位，未读取；应每行一个单位，另有一行合计",
+                                CsvRows.shown(row.labels().stream()
                                         .filter(l -> !l.isEmpty())
                                         .findFirst()
-                                        .orElse(""))
-                                + "' is no unit of its own and was not read; expected one unit a row and one total",
+                                        .orElse(""))),
                         false);
         }
     }
@@ -213,8 +220,10 @@ final class WideUnits {
             lose(
                     row,
                     "unit-unknown",
-                    "The unit that the total is of is not in the unit tree, so the row was not read;"
-                            + " expected its id or name in the row, or --unit",
+                    new Message(
+                            "The unit that the total is of is not in the unit tree, so the row was not read;"
+                                    + " expected its id or name in the row, or --unit",
+                            "合计所属的单位不在单位表中，该行未读取；应在行中写明其编号或名称，或用--unit指明"),
                     false);
             return;
         }
@@ -229,8 +238,10 @@ final class WideUnits {
                 lose(
                         row,
                         "unit-unknown",
-                        "Nothing names the unit whose own level '" + CsvRows.shown(row.name())
-                                + "' is, so the row was not read; expected e.g. 宁波市本级, or --unit",
+                        Message.of(
+                                "Nothing names the unit whose own level '%s' is, so the row was not read; expected e.g."
+                                        + " 宁波市本级, or --unit",
+                                "没有写明“%s”是哪个单位的本级，该行未读取；应写如宁波市本级，或用--unit指明", CsvRows.shown(row.name())),
                         false);
             } else {
                 add(row, table.get(), Scope.OWN);
@@ -244,7 +255,11 @@ final class WideUnits {
 
     private void unit(WideRow row) {
         if (row.name().isEmpty() && row.code().isEmpty()) {
-            lose(row, "unit-missing", "The row names no unit and was not read; expected e.g. 海曙区", true);
+            lose(
+                    row,
+                    "unit-missing",
+                    new Message("The row names no unit and was not read; expected e.g. 海曙区", "该行没有单位，未读取；应填如海曙区"),
+                    true);
             return;
         }
         try {
@@ -253,7 +268,7 @@ final class WideUnits {
             found.map(unit -> named(row, unit))
                     .ifPresentOrElse(unit -> add(row, unit, Scope.WHOLE), () -> unknown(row));
         } catch (IllegalArgumentException e) {
-            lose(row, "unit-unreadable", String.valueOf(e.getMessage()), true);
+            lose(row, "unit-unreadable", MessageException.wordingOf(e), true);
         }
     }
 
@@ -275,8 +290,12 @@ final class WideUnits {
         if (byName.isPresent() && !byName.equals(found.region())) {
             findings.warning(
                     "unit-code-differs",
-                    "'" + CsvRows.shown(row.name()) + "' is region " + byName.get() + ", the code beside it is "
-                            + CsvRows.shown(row.code()) + "; the code was taken",
+                    Message.of(
+                            "'%s' is region %s, the code beside it is %s; the code was taken",
+                            "“%s”是行政区划%s，同行的代码是%s；已以代码为准",
+                            CsvRows.shown(row.name()),
+                            byName.get(),
+                            CsvRows.shown(row.code())),
                     at(row));
         }
     }
@@ -286,8 +305,9 @@ final class WideUnits {
         lose(
                 row,
                 "unit-unknown",
-                "Unit '" + CsvRows.shown(text)
-                        + "' is not in the unit tree; expected the id or name of one of its units",
+                Message.of(
+                        "Unit '%s' is not in the unit tree; expected the id or name of one of its units",
+                        "单位“%s”不在单位表中；应填表中单位的编号或名称", CsvRows.shown(text)),
                 true);
     }
 
@@ -300,15 +320,16 @@ final class WideUnits {
             lose(
                     row,
                     "unit-repeated",
-                    "'" + CsvRows.shown(unit.name()) + "' is in row " + first
-                            + " already, so this row was not read; expected each unit once",
+                    Message.of(
+                            "'%s' is in row %s already, so this row was not read; expected each unit once",
+                            "“%s”已在第%s行出现，本行未读取；每个单位只能有一行", CsvRows.shown(unit.name()), first),
                     counted);
             return;
         }
         placed.add(new WideRow.Placed(row, unit, scope));
     }
 
-    private void lose(WideRow row, String code, String message, boolean partOfTotal) {
+    private void lose(WideRow row, String code, Message message, boolean partOfTotal) {
         if (partOfTotal) {
             lost.add(row.number());
         }

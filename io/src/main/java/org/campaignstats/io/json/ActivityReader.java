@@ -15,12 +15,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.campaignstats.core.campaign.Activity;
 import org.campaignstats.core.campaign.Scope;
+import org.campaignstats.core.language.Message;
 import org.campaignstats.core.unit.UnitId;
 
 /** Reads one activity. Without its id or its organisers it would be another, so it cannot stand without them. */
 final class ActivityReader extends StreamedObject {
     private static final List<String> KNOWN = List.of(ID, TYPE, FIRST_DAY, LAST_DAY, VENUE, ORGANISERS, OUTCOMES);
     private static final List<String> VITAL = List.of(ID, ORGANISERS, OUTCOMES);
+
+    private static final Message ACTIVITY = new Message("activity", "该活动");
 
     private final Activity.Builder activity = Activity.builder();
     private final OutcomeList outcomes;
@@ -51,7 +54,7 @@ final class ActivityReader extends StreamedObject {
                 fail(contradictory("activity-contradictory", e));
             }
         }
-        fatal().ifPresent(p -> tell(p.and(notRead("activity", outcomes.seen()))));
+        fatal().ifPresent(p -> tell(p.and(notRead(ACTIVITY, outcomes.seen()))));
         return Optional.empty();
     }
 

@@ -19,6 +19,7 @@ import org.campaignstats.core.figure.Stated;
 import org.campaignstats.core.figure.Vague;
 import org.campaignstats.core.finding.Place;
 import org.campaignstats.core.indicator.IndicatorCode;
+import org.campaignstats.core.language.Message;
 import org.campaignstats.core.measure.Measure;
 import org.campaignstats.core.region.RegionCode;
 import org.campaignstats.core.unit.UnitId;
@@ -116,7 +117,9 @@ public final class CampaignModule extends SimpleModule {
     private static <T extends Figure> T figure(JsonAt at, Class<T> type) {
         Figure figure = FigureShape.read(at).figure();
         if (!type.isInstance(figure)) {
-            throw at.problem("figure-unreadable", "'" + figure + "' is not a " + type.getSimpleName() + " figure");
+            throw at.problem(
+                    "figure-unreadable",
+                    Message.of("'%s' is not a %s figure", "“%s”不是%s类的数", figure, type.getSimpleName()));
         }
         return type.cast(figure);
     }
@@ -133,7 +136,7 @@ public final class CampaignModule extends SimpleModule {
 
     private static CampaignSummary summary(JsonTokens tokens) {
         if (!tokens.at(JsonToken.START_OBJECT)) {
-            throw JsonAt.of(tokens.value(), "").wrong("an object");
+            throw JsonAt.of(tokens.value(), "").wrong("an object", "对象");
         }
         return new SummaryReader(tokens, "", new JsonLog.Strict()).read().orElseThrow();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.campaignstats.core.campaign.CampaignSummary;
+import org.campaignstats.core.language.Message;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.ReadResult;
 import org.campaignstats.io.reading.Source;
@@ -37,7 +38,7 @@ final class DocumentReader {
                     .build())
             .build();
 
-    private static final String EXPECTED = "expected {\"" + JsonNames.FORMAT + "\": \"" + JsonNames.FORMAT_1 + "\", …}";
+    private static final String EXAMPLE = "{\"" + JsonNames.FORMAT + "\": \"" + JsonNames.FORMAT_1 + "\", …}";
 
     private final Source source;
     private final JsonLog log;
@@ -95,18 +96,20 @@ final class DocumentReader {
             } else if (tokens.at(JsonToken.START_OBJECT) || begun) {
                 summary(tokens, "");
             } else {
-                throw unreadable("not a campaign summary but a single value; " + EXPECTED);
+                throw unreadable(new Message("not a campaign summary but a single value", "不是宣传活动总结，而是单个值"));
             }
         }
         if (!begun) {
-            throw unreadable("nothing in it; " + EXPECTED);
+            throw unreadable(new Message("nothing in it", "没有内容"));
         }
     }
 
     private void summary(JsonTokens tokens, String path) {
         if (!tokens.at(JsonToken.START_OBJECT)) {
             log.error(JsonAt.of(tokens.value(), path)
-                    .problem("summary-missing", "A summary must be an object, " + EXPECTED));
+                    .problem(
+                            "summary-missing",
+                            Message.of("A summary must be an object, expected %s", "总结应是对象，应为%s", EXAMPLE)));
             return;
         }
         begun = true;
@@ -119,14 +122,16 @@ final class DocumentReader {
     /** Tells of what is no JSON, and goes on with the next line where summaries are one a line. */
     private boolean failed(BrokenText broken, LineFeed feed) throws IOException {
         if (!begun) {
-            throw unreadable("row " + broken.row() + ": " + broken.message() + "; " + EXPECTED);
+            throw unreadable(Message.of("row %s: %s", "第%s行：%s", broken.row(), broken.wording()));
         }
-        String lost = present == null
-                ? ""
-                : StreamedObject.notRead("summary that begins in row " + presentRow, present.seen());
+        JsonProblem problem = broken.problem();
+        if (present != null) {
+            Message summary = Message.of("summary that begins in row %s", "自第%s行开始的总结", presentRow);
+            problem = problem.and(StreamedObject.notRead(summary, present.seen()));
+        }
         boolean goesOn = !broken.isTruncated() && isOneALine(broken) && feed.goOn(broken.at());
         present = null;
-        log.error(broken.problem(lost + then(broken, goesOn, feed)));
+        log.error(broken.isTruncated() ? problem : problem.and(then(goesOn, feed)));
         return goesOn;
     }
 
@@ -136,14 +141,13 @@ final class DocumentReader {
         return !inArray && (present == null || presentRow == broken.row() || unfinishedBefore);
     }
 
-    private static String then(BrokenText broken, boolean goesOn, LineFeed feed) {
-        if (broken.isTruncated()) {
-            return "";
-        }
-        return goesOn ? "; reading went on in row " + feed.firstRow() : "; nothing after it was read";
+    private static Message then(boolean goesOn, LineFeed feed) {
+        return goesOn
+                ? Message.of("reading went on in row %s", "已从第%s行继续读取", feed.firstRow())
+                : new Message("nothing after it was read", "其后的内容未读取");
     }
 
-    private UnreadableSourceException unreadable(String message) {
-        return new UnreadableSourceException(source.name(), message);
+    private UnreadableSourceException unreadable(Message reason) {
+        return new UnreadableSourceException(source.name(), "%s; expected %s", "%s；应为%s", reason, EXAMPLE);
     }
 }

@@ -26,6 +26,8 @@ import org.campaignstats.core.figure.Qualifier;
 import org.campaignstats.core.figure.Range;
 import org.campaignstats.core.figure.Stated;
 import org.campaignstats.core.figure.Vague;
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.measure.Measure;
 
 /**
@@ -40,7 +42,7 @@ final class FigureShape {
     private static final List<String> RANGE = List.of(FROM, TO, QUALIFIER, PRINTED, MEASURE, ODDITIES);
     private static final List<String> BLANKS = List.of(BLANK, PRINTED, MEASURE, ODDITIES);
     private static final List<String> WORDS = List.of(VAGUE, PRINTED, MEASURE, ODDITIES);
-    private static final String EXAMPLES = "a figure, e.g. 115, \"1380余\", {\"value\": 1380, \"qualifier\": \"over\"},"
+    private static final String EXAMPLES = "115, \"1380余\", {\"value\": 1380, \"qualifier\": \"over\"},"
             + " {\"from\": 3, \"to\": 5}, {\"blank\": \"_\"} or {\"vague\": \"多次\"}";
 
     private FigureShape() {}
@@ -95,7 +97,7 @@ final class FigureShape {
             return PrintedFigure.of(valid(at, () -> Stated.of(at.number("115"), Qualifier.EXACTLY)));
         }
         if (!at.isObject()) {
-            throw at.wrong(EXAMPLES);
+            throw at.wrong("a figure, e.g. " + EXAMPLES, "数，如" + EXAMPLES.replace(" or ", "或"));
         }
         return readObject(at);
     }
@@ -108,8 +110,10 @@ final class FigureShape {
         if (kinds.size() != 1) {
             throw at.problem(
                     "property-missing",
-                    "A figure must have one of 'value', 'from' with 'to', 'blank' and 'vague', has "
-                            + (kinds.isEmpty() ? "none" : kinds));
+                    Message.of(
+                            "A figure must have one of 'value', 'from' with 'to', 'blank' and 'vague', has %s",
+                            "数应有“value”、“from”和“to”、“blank”、“vague”之一，现有%s",
+                            kinds.isEmpty() ? new Message("none", "零个") : kinds));
         }
         return switch (kinds.get(0)) {
             case VALUE -> readPrint(at.properties(STATED), FigureShape::readStated);
@@ -160,7 +164,7 @@ final class FigureShape {
                 .map(o -> o.constant(Oddity.class))
                 .toList();
         if (new HashSet<>(oddities).size() < oddities.size()) {
-            throw at.problem("property-invalid", "'oddities' must name each once");
+            throw at.problem("property-invalid", new Message("'oddities' must name each once", "“oddities”中每项只能列一次"));
         }
         return oddities;
     }
@@ -169,7 +173,7 @@ final class FigureShape {
         try {
             return PrintedFigure.parse(text);
         } catch (FigureFormatException e) {
-            throw at.problem("figure-unreadable", String.valueOf(e.getMessage()));
+            throw at.problem("figure-unreadable", MessageException.wordingOf(e));
         }
     }
 
@@ -177,7 +181,7 @@ final class FigureShape {
         try {
             return of.get();
         } catch (IllegalArgumentException e) {
-            throw at.problem("figure-unreadable", String.valueOf(e.getMessage()));
+            throw at.problem("figure-unreadable", MessageException.wordingOf(e));
         }
     }
 

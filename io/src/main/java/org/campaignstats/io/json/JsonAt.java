@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
 
 /** A value and the property that it is of; asked for what it is not, it throws a {@link JsonProblem} that says so. */
 final class JsonAt {
@@ -58,7 +59,7 @@ final class JsonAt {
         if (value instanceof JsonValue.Text text) {
             return text.text();
         }
-        throw wrong("a text, e.g. \"" + example + "\"");
+        throw wrong("a text, e.g. \"" + example + "\"", "文本，如\"" + example + "\"");
     }
 
     /** What the text stands for. */
@@ -71,7 +72,7 @@ final class JsonAt {
         try {
             return of.get();
         } catch (IllegalArgumentException e) {
-            throw problem("property-invalid", String.valueOf(e.getMessage()));
+            throw problem("property-invalid", MessageException.wordingOf(e));
         }
     }
 
@@ -84,7 +85,7 @@ final class JsonAt {
         } catch (DateTimeException e) {
             // A day that no month has is as wrong as a text that is no day.
         }
-        throw wrong("a day, e.g. \"2017-03-15\"");
+        throw wrong("a day, e.g. \"2017-03-15\"", "日期，如\"2017-03-15\"");
     }
 
     <E extends Enum<E>> E constant(Class<E> type) {
@@ -96,38 +97,47 @@ final class JsonAt {
                 }
             }
         }
-        throw wrong("one of " + Arrays.stream(constants).map(JsonMembers::name).collect(Collectors.joining(", ")));
+        List<String> names = Arrays.stream(constants).map(JsonMembers::name).toList();
+        throw wrong("one of " + String.join(", ", names), String.join("、", names) + "之一");
     }
 
     boolean flag() {
         if (value instanceof JsonValue.Flag flag) {
             return flag.flag();
         }
-        throw wrong("true or false");
+        throw wrong("true or false", "true或false");
     }
 
     /** A number in plain digits; its sign and size are for whom it is for to judge. */
     BigDecimal number(String example) {
         if (!(value instanceof JsonValue.Digits number)) {
-            throw wrong("a number, e.g. " + example);
+            throw wrong("a number, e.g. " + example, "数，如" + example);
         }
         String digits = number.digits();
         // Looked at before any arithmetic: an exponent of a billion must cost nothing.
         if (digits.length() > JsonLimits.NUMBER) {
             throw problem(
                     "number-invalid",
-                    name() + " must be a number of at most " + JsonLimits.NUMBER + " characters, has "
-                            + digits.length());
+                    Message.of(
+                            "%s must be a number of at most %s characters, has %s",
+                            "%s应是最多%s个字符的数，现有%s个", name(), JsonLimits.NUMBER, digits.length()));
         }
         if (!PLAIN_NUMBER.matcher(digits).matches()) {
             boolean exponent = digits.indexOf('e') >= 0 || digits.indexOf('E') >= 0;
             throw problem(
                     "number-invalid",
-                    name() + " must be a number in plain digits" + (exponent ? ", without an exponent" : "") + ", e.g. "
-                            + example + ", was " + digits);
+                    Message.of(
+                            exponent
+                                    ? "%s must be a number in plain digits, without an exponent, e.g. %s, was %s"
+                                    : "%s must be a number in plain digits, e.g. %s, was %s",
+                            exponent ? "%s应是不带指数的普通数字，如%s，现为%s" : "%s应是普通数字，如%s，现为%s",
+                            name(),
+                            example,
+                            digits));
         }
         if (digits.startsWith("-")) {
-            throw problem("number-invalid", name() + " must not be negative, was " + digits);
+            throw problem(
+                    "number-invalid", Message.of("%s must not be negative, was %s", "%s不能为负，现为%s", name(), digits));
         }
         return new BigDecimal(digits);
     }
@@ -135,14 +145,14 @@ final class JsonAt {
     int wholeNumber(String example) {
         BigDecimal number = number(example);
         if (number.scale() > 0 || number.signum() == 0 || number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
-            throw wrong("a whole number of 1 or more, e.g. " + example);
+            throw wrong("a whole number of 1 or more, e.g. " + example, "不小于1的整数，如" + example);
         }
         return number.intValue();
     }
 
     List<JsonAt> items(String example) {
         if (!(value instanceof JsonValue.Items list)) {
-            throw wrong("an array, e.g. " + example);
+            throw wrong("an array, e.g. " + example, "数组，如" + example);
         }
         String path = path();
         List<JsonAt> items = new ArrayList<>();
@@ -166,7 +176,7 @@ final class JsonAt {
     /** The properties of an object, each one that is not known told to the consumer and left out. */
     JsonProperties properties(List<String> known, Consumer<JsonProblem> unknown) {
         if (!(value instanceof JsonValue.Members object)) {
-            throw wrong("an object");
+            throw wrong("an object", "对象");
         }
         for (String name : object.repeated()) {
             throw repeated(name, row(), path());
@@ -188,7 +198,9 @@ final class JsonAt {
                 "property-unknown",
                 row,
                 join(parent, JsonProblem.shown(name)),
-                "No property is named '" + JsonProblem.shown(name) + "' here; the properties are " + known);
+                Message.of(
+                        "No property is named '%s' here; the properties are %s",
+                        "此处没有属性“%s”；可用的属性有%s", JsonProblem.shown(name), known));
     }
 
     static JsonProblem repeated(String name, int row, String parent) {
@@ -196,37 +208,52 @@ final class JsonAt {
                 "property-repeated",
                 row,
                 join(parent, JsonProblem.shown(name)),
-                "Property '" + JsonProblem.shown(name) + "' must be given once, is given again");
+                Message.of(
+                        "Property '%s' must be given once, is given again",
+                        "属性“%s”只能出现一次，现又出现", JsonProblem.shown(name)));
     }
 
-    JsonProblem problem(String code, String message) {
+    JsonProblem problem(String code, Message message) {
         return new JsonProblem(code, row(), path(), message);
     }
 
-    JsonProblem wrong(String expected) {
+    JsonProblem missing(String name) {
+        return problem("property-missing", Message.of("Property '%s' is missing", "缺少属性“%s”", name));
+    }
+
+    /** What the value must be, to go on after "must be" and 应是. */
+    JsonProblem wrong(String english, String chinese) {
         if (value instanceof JsonValue.TooLarge) {
-            return problem("json-too-large", name() + " must have at most " + JsonLimits.PIECE + " characters");
+            return problem(
+                    "json-too-large",
+                    Message.of("%s must have at most %s characters", "%s最多%s个字符", name(), JsonLimits.PIECE));
         }
-        return problem("property-invalid", name() + " must be " + expected + ", was " + shown());
+        Message expected = new Message(english, chinese);
+        return problem(
+                "property-invalid", Message.of("%s must be %s, was %s", "%s应是%s，现为%s", name(), expected, shown()));
     }
 
-    private String name() {
-        return step.isEmpty() ? "The value" : "'" + JsonProblem.shown(step) + "'";
+    private Message name() {
+        return step.isEmpty() ? new Message("The value", "此值") : quoted(step);
     }
 
-    private String shown() {
+    private Message shown() {
         if (value instanceof JsonValue.Text text) {
-            return "'" + JsonProblem.shown(text.text()) + "'";
+            return quoted(text.text());
         }
         if (value instanceof JsonValue.Digits number) {
-            return JsonProblem.shown(number.digits());
+            return Message.same(JsonProblem.shown(number.digits()));
         }
         if (value instanceof JsonValue.Flag flag) {
-            return String.valueOf(flag.flag());
+            return Message.same(String.valueOf(flag.flag()));
         }
         if (value instanceof JsonValue.Null) {
-            return "null; a property that says nothing is left out";
+            return new Message("null; a property that says nothing is left out", "null；没有内容的属性请省略");
         }
-        return value instanceof JsonValue.Items ? "an array" : "an object";
+        return value instanceof JsonValue.Items ? new Message("an array", "数组") : new Message("an object", "对象");
+    }
+
+    private static Message quoted(String text) {
+        return Message.of("'%s'", "“%s”", JsonProblem.shown(text));
     }
 }

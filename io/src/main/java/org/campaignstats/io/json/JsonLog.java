@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.campaignstats.core.finding.Finding;
 import org.campaignstats.core.finding.Place;
 import org.campaignstats.core.indicator.Indicator;
 import org.campaignstats.core.indicator.IndicatorCatalogue;
 import org.campaignstats.core.indicator.IndicatorCode;
+import org.campaignstats.core.language.Message;
 import org.campaignstats.io.reading.Findings;
 
 /** What is found in one source while it is read, and how many of its outcomes are seen and read. */
@@ -59,7 +59,7 @@ class JsonLog {
     }
 
     void error(JsonProblem problem) {
-        findings.error(problem.code(), problem.message(), place(problem.row(), problem.path()));
+        findings.error(problem.code(), problem.wording(), place(problem.row(), problem.path()));
     }
 
     /** Notes an indicator of which the catalogue knows nothing, once. */
@@ -67,23 +67,29 @@ class JsonLog {
         if (catalogue.find(code).isPresent() || !noted.add(code)) {
             return;
         }
-        List<Indicator> meant = catalogue.match(code.text());
-        String hint = meant.isEmpty()
-                ? "is not in the catalogue"
-                : "is not a code of the catalogue (there is "
-                        + meant.stream().map(i -> i.code().text()).collect(Collectors.joining(" and ")) + ")";
         findings.note(
                 "indicator-unknown",
-                "Indicator '" + JsonProblem.shown(code.text()) + "' " + hint
-                        + " and was kept as an additive one of its own",
+                Message.of(
+                        "Indicator '%s' %s and was kept as an additive one of its own",
+                        "指标“%s”%s，已作为独立的可加指标保留", JsonProblem.shown(code.text()), hint(catalogue.match(code.text()))),
                 place(row, path));
+    }
+
+    private static Message hint(List<Indicator> meant) {
+        List<String> codes = meant.stream().map(i -> i.code().text()).toList();
+        return codes.isEmpty()
+                ? new Message("is not in the catalogue", "不在指标目录中")
+                : Message.of(
+                        "is not a code of the catalogue (there is %s)",
+                        "不是指标目录中的代码（目录中有%s）", new Message(String.join(" and ", codes), String.join("、", codes)));
     }
 
     void warnOfPrint(String figure, String printed, int row, String path) {
         findings.warning(
                 "print-contradicted",
-                "The figure is " + figure + " but its print '" + JsonProblem.shown(printed)
-                        + "' is another number; the figure was read",
+                Message.of(
+                        "The figure is %s but its print '%s' is another number; the figure was read",
+                        "数为%s，而其原文“%s”是另一个数；已按前者读取", figure, JsonProblem.shown(printed)),
                 place(row, path));
     }
 

@@ -1,6 +1,7 @@
 package org.campaignstats.io.json;
 
 import java.util.function.Consumer;
+import org.campaignstats.core.language.Message;
 
 /** Something that could not be read, on its way to where it becomes a finding. */
 final class JsonProblem extends RuntimeException {
@@ -11,12 +12,14 @@ final class JsonProblem extends RuntimeException {
     private final String code;
     private final int row;
     private final String path;
+    private final String chinese;
 
-    JsonProblem(String code, int row, String path, String message) {
-        super(shown(message, MESSAGE), null, false, false);
+    JsonProblem(String code, int row, String path, Message wording) {
+        super(shown(wording.english(), MESSAGE), null, false, false);
         this.code = code;
         this.row = row;
         this.path = shown(path, MESSAGE);
+        this.chinese = shown(wording.chinese(), MESSAGE);
     }
 
     String code() {
@@ -32,12 +35,12 @@ final class JsonProblem extends RuntimeException {
         return path;
     }
 
-    String message() {
-        return String.valueOf(getMessage());
+    Message wording() {
+        return new Message(String.valueOf(getMessage()), chinese);
     }
 
-    JsonProblem and(String consequence) {
-        return new JsonProblem(code, row, path, message() + consequence);
+    JsonProblem and(Message consequence) {
+        return new JsonProblem(code, row, path, Message.of("%s; %s", "%s；%s", wording(), consequence));
     }
 
     /** Runs what may fail, telling the consumer of it. */

@@ -19,6 +19,6 @@ record JsonProperties(JsonAt object, Map<String, JsonAt> byName) {
     }
 
     JsonAt get(String name) {
-        return find(name).orElseThrow(() -> object.problem("property-missing", "Property '" + name + "' is missing"));
+        return find(name).orElseThrow(() -> object.missing(name));
     }
 }

@@ -32,7 +32,7 @@ final class OutcomeList {
 
     void read(JsonTokens tokens, String path, Optional<UnitId> filer, Consumer<JsonProblem> problems) {
         if (!tokens.at(JsonToken.START_ARRAY)) {
-            throw JsonAt.of(tokens.value(), path).wrong("an array of outcomes");
+            throw JsonAt.of(tokens.value(), path).wrong("an array of outcomes", "数据的数组");
         }
         for (int i = 0; tokens.nextItem(); i++) {
             seen++;

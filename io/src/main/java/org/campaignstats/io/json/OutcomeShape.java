@@ -22,6 +22,8 @@ import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.campaign.Scope;
 import org.campaignstats.core.finding.Place;
 import org.campaignstats.core.indicator.IndicatorCode;
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.measure.Measure;
 import org.campaignstats.core.unit.UnitId;
 
@@ -93,7 +95,7 @@ final class OutcomeShape {
         try {
             return outcome.build();
         } catch (IllegalArgumentException e) {
-            throw at.problem("outcome-contradictory", String.valueOf(e.getMessage()));
+            throw at.problem("outcome-contradictory", MessageException.wordingOf(e));
         }
     }
 
@@ -104,7 +106,11 @@ final class OutcomeShape {
 
     private static List<UnitId> units(JsonProperties properties, Optional<UnitId> filer) {
         if (properties.has(UNIT) && properties.has(UNITS)) {
-            throw properties.object().problem("property-repeated", "Either 'unit' or 'units' must be given, not both");
+            throw properties
+                    .object()
+                    .problem(
+                            "property-repeated",
+                            new Message("Either 'unit' or 'units' must be given, not both", "“unit”和“units”只能有一个"));
         }
         if (properties.has(UNITS)) {
             List<UnitId> units = new ArrayList<>();
@@ -126,7 +132,9 @@ final class OutcomeShape {
                     .get(SCOPE)
                     .problem(
                             "outcome-contradictory",
-                            "'scope' must be event inside an activity, was '" + JsonMembers.name(scope) + "'");
+                            Message.of(
+                                    "'scope' must be event inside an activity, was '%s'",
+                                    "活动之内“scope”应为event，现为“%s”", JsonMembers.name(scope)));
         }
         return scope;
     }

@@ -27,7 +27,7 @@ final class ShapeDeserializer<T> extends ValueDeserializer<T> {
             return read.apply(new JsonTokens(parser, 1));
         } catch (JsonProblem e) {
             String where = e.path().isEmpty() ? "" : e.path() + ": ";
-            return context.reportInputMismatch(this, "%s", where + e.message());
+            return context.reportInputMismatch(this, "%s", where + e.wording());
         }
     }
 

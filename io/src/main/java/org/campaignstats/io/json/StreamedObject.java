@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +82,7 @@ abstract class StreamedObject {
 
     final void require(String name) {
         if (!seen.contains(name)) {
-            fail(here().problem("property-missing", "Property '" + name + "' is missing"));
+            fail(here().missing(name));
         }
     }
 
@@ -89,7 +91,7 @@ abstract class StreamedObject {
     }
 
     final JsonProblem contradictory(String code, IllegalArgumentException e) {
-        return here().problem(code, String.valueOf(e.getMessage()));
+        return here().problem(code, MessageException.wordingOf(e));
     }
 
     final JsonTokens tokens() {
@@ -114,12 +116,13 @@ abstract class StreamedObject {
         return JsonAt.of(tokens.value(), path, name);
     }
 
-    static String notRead(String what, long outcomes) {
-        return "; the " + what
-                + (outcomes == 0
-                        ? " was not read"
-                        : outcomes == 1
-                                ? " and its 1 outcome were not read"
-                                : " and its " + outcomes + " outcomes were not read");
+    /** What is lost with an object and the outcomes in it. */
+    static Message notRead(Message what, long outcomes) {
+        if (outcomes == 0) {
+            return Message.of("the %s was not read", "%s未读取", what);
+        }
+        String english =
+                outcomes == 1 ? "the %s and its %s outcome were not read" : "the %s and its %s outcomes were not read";
+        return Message.of(english, "%s及其%s条数据未读取", what, outcomes);
     }
 }

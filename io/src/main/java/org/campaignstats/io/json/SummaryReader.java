@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.campaign.FilingKind;
 import org.campaignstats.core.campaign.Scope;
+import org.campaignstats.core.language.Message;
 import org.campaignstats.core.unit.UnitId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -33,6 +34,8 @@ final class SummaryReader extends StreamedObject {
     private static final List<String> KNOWN = List.of(
             FORMAT, CAMPAIGN, FILER, KIND, REVISION, FILED_ON, PERIOD, SOURCE, UNIT_NAMES, ACTIVITIES, OUTCOMES);
     private static final List<String> VITAL = List.of(CAMPAIGN, FILER, KIND, REVISION, ACTIVITIES, OUTCOMES);
+
+    private static final Message SUMMARY = new Message("summary", "该总结");
 
     /** Problems that wait for the format to be seen: of a text in another format one finding is enough. */
     private static final int WAITING = 1000;
@@ -61,7 +64,7 @@ final class SummaryReader extends StreamedObject {
         require(CAMPAIGN);
         require(FILER);
         Optional<CampaignSummary> read = wrongFormat().isEmpty() && fatal().isEmpty() ? build() : Optional.empty();
-        wrongFormat().or(this::fatal).ifPresent(p -> log.error(p.and(notRead("summary", seen()))));
+        wrongFormat().or(this::fatal).ifPresent(p -> log.error(p.and(notRead(SUMMARY, seen()))));
         read.ifPresent(s -> log.readOutcomes(s.allOutcomes().count()));
         return read;
     }
@@ -114,7 +117,9 @@ final class SummaryReader extends StreamedObject {
         if (!format.equals(FORMAT_1)) {
             throw at.problem(
                     "format-unknown",
-                    "Format '" + JsonProblem.shown(format) + "' is not known; expected '" + FORMAT_1 + "'");
+                    Message.of(
+                            "Format '%s' is not known; expected '%s'",
+                            "格式“%s”不是已知的格式；应为“%s”", JsonProblem.shown(format), FORMAT_1));
         }
         rightFormat = true;
         waiting.forEach(log::error);
@@ -127,8 +132,11 @@ final class SummaryReader extends StreamedObject {
             return Optional.empty();
         }
         return Optional.ofNullable(formatProblem)
-                .or(() -> Optional.of(
-                        here().problem("format-missing", "Property 'format' is missing; expected '" + FORMAT_1 + "'")));
+                .or(() -> Optional.of(here().problem(
+                                "format-missing",
+                                Message.of(
+                                        "Property 'format' is missing; expected '%s'",
+                                        "缺少属性“format”；应为“%s”", FORMAT_1))));
     }
 
     private void filer(JsonAt at) {
@@ -139,7 +147,7 @@ final class SummaryReader extends StreamedObject {
 
     private void unitNames(String name) {
         if (!tokens().at(JsonToken.START_OBJECT)) {
-            throw value(name).wrong("an object of names by unit");
+            throw value(name).wrong("an object of names by unit", "以单位为键、名称为值的对象");
         }
         String id;
         while ((id = tokens().nextProperty()) != null) {
@@ -159,7 +167,7 @@ final class SummaryReader extends StreamedObject {
 
     private void activities(String name) {
         if (!tokens().at(JsonToken.START_ARRAY)) {
-            throw value(name).wrong("an array of activities");
+            throw value(name).wrong("an array of activities", "活动的数组");
         }
         for (int i = 0; tokens().nextItem(); i++) {
             String path = pathOf(name) + "[" + i + "]";
@@ -168,7 +176,7 @@ final class SummaryReader extends StreamedObject {
                         .read()
                         .ifPresent(activities::add);
             } else {
-                tell(JsonAt.of(tokens().value(), path).wrong("an object"));
+                tell(JsonAt.of(tokens().value(), path).wrong("an object", "对象"));
             }
         }
     }

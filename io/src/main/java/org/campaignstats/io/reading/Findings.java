@@ -5,6 +5,7 @@ import java.util.List;
 import org.campaignstats.core.finding.Finding;
 import org.campaignstats.core.finding.Place;
 import org.campaignstats.core.finding.Severity;
+import org.campaignstats.core.language.Message;
 
 /**
  * Collects the findings of one source: the first thousand errors and the first thousand others are kept, the rest are
@@ -53,7 +54,7 @@ public final class Findings {
      * @param message the message
      * @param place where it is
      */
-    public void error(String code, String message, Place place) {
+    public void error(String code, Message message, Place place) {
         add(Finding.of(code, Severity.ERROR, message, place));
     }
 
@@ -64,7 +65,7 @@ public final class Findings {
      * @param message the message
      * @param place where it is
      */
-    public void note(String code, String message, Place place) {
+    public void note(String code, Message message, Place place) {
         add(Finding.of(code, Severity.NOTE, message, place));
     }
 
@@ -75,7 +76,7 @@ public final class Findings {
      * @param message the message
      * @param place where it is
      */
-    public void warning(String code, String message, Place place) {
+    public void warning(String code, Message message, Place place) {
         add(Finding.of(code, Severity.WARNING, message, place));
     }
 
@@ -90,8 +91,9 @@ public final class Findings {
             all.add(Finding.of(
                     NOT_LISTED,
                     Severity.WARNING,
-                    further + " further findings are not listed, only the first " + KEPT + " errors and the first "
-                            + KEPT + " others",
+                    Message.of(
+                            "%s further findings are not listed, only the first %s errors and the first %2$s others",
+                            "另有%s条发现未列出，只列出前%s条错误和前%2$s条其他发现", further, KEPT),
                     Place.of(source)));
         }
         return List.copyOf(all);

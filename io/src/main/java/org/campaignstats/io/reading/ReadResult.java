@@ -5,6 +5,7 @@ import java.util.List;
 import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.finding.Finding;
 import org.campaignstats.core.finding.Severity;
+import org.campaignstats.core.language.Language;
 import org.campaignstats.core.unit.UnitTree;
 import org.immutables.value.Value;
 
@@ -103,12 +104,24 @@ public abstract class ReadResult {
     /**
      * How much was read, in words.
      *
+     * @param language the language
+     * @return for example {@code 118 of 120 rows read, 2 findings} or 120行中读取118行，2条发现
+     */
+    public String in(Language language) {
+        String findings = findingCount() == 1 ? " finding" : " findings";
+        return language.pick(
+                rowsRead() + " of " + rows() + " rows read, " + findingCount() + findings,
+                rows() + "行中读取" + rowsRead() + "行，" + findingCount() + "条发现");
+    }
+
+    /**
+     * How much was read, in English.
+     *
      * @return for example {@code 118 of 120 rows read, 2 findings}
      */
     @Override
     public String toString() {
-        return rowsRead() + " of " + rows() + " rows read, " + findingCount()
-                + (findingCount() == 1 ? " finding" : " findings");
+        return in(Language.EN);
     }
 
     /**

@@ -38,7 +38,7 @@ public final class Source {
     public static Source of(String name, Path file) {
         return new Source(name, () -> {
             if (Files.isDirectory(file)) {
-                throw new UnreadableSourceException(name, "a folder; expected a file");
+                throw new UnreadableSourceException(name, "a folder; expected a file", "是文件夹；应为文件");
             }
             return Files.newInputStream(file);
         });

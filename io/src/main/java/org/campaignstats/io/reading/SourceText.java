@@ -14,6 +14,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.campaignstats.core.language.Message;
 
 /**
  * The text of a source, its encoding found out strictly: UTF-8 or UTF-16 by their mark, else UTF-8 if every byte of it
@@ -25,6 +26,9 @@ import java.util.Optional;
 public final class SourceText {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int BUFFER = 1 << 16;
+    private static final Message MISMARKED =
+            new Message(", although its byte-order mark says so; save it as UTF-8 throughout", "，与字节序标记不符；请全部存为UTF-8");
+    private static final Message MISTOLD = new Message("; leave the encoding to be found out", "；请不要指明编码，由程序识别");
 
     private SourceText() {}
 
@@ -47,9 +51,9 @@ public final class SourceText {
         int mark = markLength(start);
         Charset charset = mark > 0 ? marked(start) : told.isPresent() ? told.get() : detect(source);
         if (mark > 0) {
-            check(source, charset, mark, ", although its byte-order mark says so; save it as UTF-8 throughout");
+            check(source, charset, mark, MISMARKED);
         } else if (told.isPresent()) {
-            check(source, charset, 0, "; leave the encoding to be found out");
+            check(source, charset, 0, MISTOLD);
         }
         InputStream in = new BufferedInputStream(source.open(), BUFFER);
         in.skipNBytes(mark);
@@ -67,14 +71,18 @@ public final class SourceText {
         }
         throw new UnreadableSourceException(
                 source.name(),
-                "in no one encoding: not UTF-8 from byte " + badInUtf8 + ", not GB18030 from byte " + badInGb
-                        + "; expected a CSV or JSON file saved as UTF-8 or GB18030 throughout");
+                "in no one encoding: not UTF-8 from byte %s, not GB18030 from byte %s; expected a CSV or JSON file saved"
+                        + " as UTF-8 or GB18030 throughout",
+                "编码不一致：自第%s字节起不是UTF-8，自第%s字节起不是GB18030；CSV或JSON文件应全部存为UTF-8或GB18030",
+                badInUtf8,
+                badInGb);
     }
 
-    private static void check(Source source, Charset charset, int mark, String advice) throws IOException {
+    private static void check(Source source, Charset charset, int mark, Message advice) throws IOException {
         long bad = firstBad(source, charset, mark);
         if (bad >= 0) {
-            throw new UnreadableSourceException(source.name(), "not " + charset.name() + " from byte " + bad + advice);
+            throw new UnreadableSourceException(
+                    source.name(), "not %s from byte %s%s", "自第%2$s字节起不是%1$s%3$s", charset.name(), bad, advice);
         }
     }
 

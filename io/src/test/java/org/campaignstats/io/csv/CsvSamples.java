@@ -7,6 +7,7 @@ import org.campaignstats.core.campaign.CampaignId;
 import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.campaign.Scope;
 import org.campaignstats.core.finding.Finding;
+import org.campaignstats.io.reading.BothLanguages;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.ReadResult;
 import org.campaignstats.io.reading.Source;
@@ -46,6 +47,7 @@ final class CsvSamples {
     }
 
     static List<String> findings(ReadResult read) {
+        BothLanguages.agree(read.findings());
         return read.findings().stream().map(Finding::toString).toList();
     }
 

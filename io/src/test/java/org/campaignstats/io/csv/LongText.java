@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.finding.Finding;
+import org.campaignstats.io.reading.BothLanguages;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.ReadResult;
 import org.campaignstats.io.reading.Source;
@@ -63,6 +64,7 @@ final class LongText {
     }
 
     static List<String> findings(ReadResult read) {
+        BothLanguages.agree(read.findings());
         return read.findings().stream().map(Finding::toString).toList();
     }
 }

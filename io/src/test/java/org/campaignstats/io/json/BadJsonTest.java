@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.campaignstats.core.finding.Finding;
+import org.campaignstats.io.reading.BothLanguages;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.ReadResult;
 import org.campaignstats.io.reading.Source;
@@ -257,11 +259,15 @@ class BadJsonTest {
     void a_source_without_anything_to_read_is_unreadable(String text, String message) {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOf(UnreadableSourceException.class)
-                .hasMessage("ningbo.json: " + message + "; expected {\"format\": \"campaign-summary/1\", …}");
+                .hasMessage("ningbo.json: " + message + "; expected {\"format\": \"campaign-summary/1\", …}")
+                .asInstanceOf(InstanceOfAssertFactories.type(UnreadableSourceException.class))
+                .satisfies(e -> BothLanguages.agree(e.wording()));
     }
 
     private static ReadResult read(String text) throws IOException {
-        return CampaignJson.read(Source.ofText("ningbo.json", text), ReadOptions.defaults());
+        ReadResult read = CampaignJson.read(Source.ofText("ningbo.json", text), ReadOptions.defaults());
+        BothLanguages.agree(read.findings());
+        return read;
     }
 
     /** All but the notes about indicators that no catalogue has. */

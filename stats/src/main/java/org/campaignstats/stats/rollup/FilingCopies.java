@@ -12,10 +12,13 @@ import org.campaignstats.core.campaign.Activity;
 import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.campaign.Scope;
+import org.campaignstats.core.figure.Bounds;
+import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.finding.Finding;
 import org.campaignstats.core.finding.Place;
 import org.campaignstats.core.finding.Severity;
 import org.campaignstats.core.indicator.IndicatorCatalogue;
+import org.campaignstats.core.language.Message;
 
 /**
  * Several summaries of one filer, campaign, kind and revision. Copies that say the same count once; where two differ, that is
@@ -65,8 +68,12 @@ final class FilingCopies {
         return Finding.of(
                 "filing-repeated",
                 Severity.NOTE,
-                "A copy of the filing of '" + summary.filer() + "' for "
-                        + summary.campaign().id() + ", revision " + summary.revision() + ", was left out",
+                Message.of(
+                        "A copy of the filing of '%s' for %s, revision %s, was left out",
+                        "“%s”%s第%s版总结重复，只计一份",
+                        summary.filer(),
+                        summary.campaign().id(),
+                        summary.revision()),
                 placeOf(summary));
     }
 
@@ -110,10 +117,15 @@ final class FilingCopies {
         }
     }
 
-    /** Events without an id are not known to be the same. */
-    private static boolean isDifferent(NamedFigure name, Statement a, Statement b) {
+    /** Events without an id are not known to be the same; 0 and 零 are. */
+    private boolean isDifferent(NamedFigure name, Statement a, Statement b) {
         boolean same = name.scope() != Scope.EVENT || name.activity().isPresent();
-        return same && !a.outcome().baseFigure().equals(b.outcome().baseFigure());
+        return same && !bounds(a).equals(bounds(b));
+    }
+
+    private Bounds bounds(Statement statement) {
+        Outcome outcome = statement.outcome();
+        return catalogue.findOrAdHoc(outcome.indicator()).bounds(outcome.baseFigure(), BoundsPolicy.CONVENTIONAL);
     }
 
     private static Finding different(CampaignSummary summary, Statement one, Statement other) {
@@ -123,12 +135,17 @@ final class FilingCopies {
         return Finding.of(
                 "filings-differ",
                 Severity.WARNING,
-                "Two filings of '" + summary.filer() + "' for "
-                        + summary.campaign().id() + ", revision "
-                        + summary.revision() + ", say '" + outcome.figure() + "' and '"
-                        + both.get(1).outcome().figure() + "' of " + outcome.indicator() + " of "
-                        + outcome.units().get(0)
-                        + "; both were kept; expected the one that counts to have a higher revision",
+                Message.of(
+                        "Two filings of '%s' for %s, revision %s, say '%s' and '%s' of %s of %s; both were kept; expected the"
+                                + " one that counts to have a higher revision",
+                        "“%s”%s第%s版有两份总结，所报“%s”与“%s”（%s，%s）不一，均已保留；应将有效的一份改为更高版次",
+                        summary.filer(),
+                        summary.campaign().id(),
+                        summary.revision(),
+                        outcome.figure(),
+                        both.get(1).outcome().figure(),
+                        outcome.indicator(),
+                        outcome.units().get(0)),
                 outcome.place());
     }
 }

@@ -57,12 +57,7 @@ final class SharedParts {
      * @param sum the sum of the lower ends of all parts
      * @return the bounds of the whole
      */
-    Bounds countedOnce(
-            int node,
-            boolean withOwnLevel,
-            Bounds together,
-            IntFunction<Bounds> part,
-            BigDecimal sum) {
+    Bounds countedOnce(int node, boolean withOwnLevel, Bounds together, IntFunction<Bounds> part, BigDecimal sum) {
         Bounds added = Bounds.ZERO;
         Bounds apart = Bounds.ZERO;
         Bounds repeated = Bounds.ZERO;

@@ -55,8 +55,8 @@ final class Shares {
                 note(parts, counted, nodes.parent(part), part, given);
             }
         }
-        parts.forEach((node, holding) ->
-                share(activity, node, holding, counted.getOrDefault(node, Set.of()), node == top));
+        parts.forEach(
+                (node, holding) -> share(activity, node, holding, counted.getOrDefault(node, Set.of()), node == top));
     }
 
     private void share(JointActivity activity, int node, Set<Integer> parts, Set<Integer> counted, boolean isTop) {

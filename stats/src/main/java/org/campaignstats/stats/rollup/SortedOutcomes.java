@@ -19,6 +19,7 @@ import org.campaignstats.core.indicator.Additivity;
 import org.campaignstats.core.indicator.Indicator;
 import org.campaignstats.core.indicator.IndicatorCatalogue;
 import org.campaignstats.core.indicator.IndicatorCode;
+import org.campaignstats.core.language.Message;
 import org.campaignstats.core.measure.Measure;
 import org.campaignstats.core.unit.UnitId;
 
@@ -81,8 +82,10 @@ final class SortedOutcomes {
             findings.add(Finding.of(
                     "unit-unknown",
                     Severity.ERROR,
-                    "Unit '" + stranger.get() + "' is not in the unit tree, so '" + outcome.indicator() + "' "
-                            + outcome.figure() + " was not added; expected the id of a unit of the tree",
+                    Message.of(
+                            "Unit '%s' is not in the unit tree, so '%s' %s was not added; expected the id of a unit of"
+                                    + " the tree",
+                            "单位“%s”不在单位表中，“%s”%s未计入；应填表中单位的编号", stranger.get(), outcome.indicator(), outcome.figure()),
                     outcome.place().column("unit")));
             return;
         }

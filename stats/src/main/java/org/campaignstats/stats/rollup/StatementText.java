@@ -24,7 +24,7 @@ final class StatementText {
         String by = s.isByItself() ? "" : language.pick(", said by " + name(s.filer()), "，由" + name(s.filer()) + "上报");
         String activity =
                 s.activity().map(a -> language.pick(", activity ", "，活动") + a).orElse("");
-        String place = s.outcome().place().toString();
+        String place = s.outcome().place().in(language);
         return scopeWord(s) + figure + " → " + question.bounds(s).print(language) + activity + by
                 + (place.isEmpty() ? "" : "    " + place);
     }

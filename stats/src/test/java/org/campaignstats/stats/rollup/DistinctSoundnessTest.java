@@ -73,7 +73,8 @@ class DistinctSoundnessTest {
 
         BitSet whole(String unit) {
             BitSet whole = (BitSet) people[Integer.parseInt(unit.substring(1))].clone();
-            units().children(UnitId.of(unit)).forEach(child -> whole.or(whole(child.id().text())));
+            units().children(UnitId.of(unit))
+                    .forEach(child -> whole.or(whole(child.id().text())));
             return whole;
         }
 

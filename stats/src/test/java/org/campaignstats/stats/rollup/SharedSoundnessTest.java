@@ -94,8 +94,7 @@ class SharedSoundnessTest {
                     .map(u -> alone[Integer.parseInt(u.substring(1))])
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             for (Joint joint : joints) {
-                boolean counted =
-                        joint.organisers().stream().anyMatch(o -> within.contains(o) && isCounted(joint, o));
+                boolean counted = joint.organisers().stream().anyMatch(o -> within.contains(o) && isCounted(joint, o));
                 if (counted || within.containsAll(joint.organisers())) {
                     total = total.add(joint.amount());
                 }
@@ -108,8 +107,7 @@ class SharedSoundnessTest {
             return ownFiled.contains(organiser)
                     || wholeFiled.stream()
                             .map(this::subtree)
-                            .anyMatch(within ->
-                                    within.contains(organiser) && !within.containsAll(joint.organisers()));
+                            .anyMatch(within -> within.contains(organiser) && !within.containsAll(joint.organisers()));
         }
 
         private void tell() {

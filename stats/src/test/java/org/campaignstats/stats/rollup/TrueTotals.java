@@ -22,7 +22,9 @@ final class TrueTotals {
     void assertInside(RollUpResult result, FigureKey key, String story) {
         result.tree().depthFirst().forEach(unit -> {
             RolledFigure figure = result.find(unit.id(), key).orElseThrow();
-            assertThat(figure.discrepancies()).as("%s\n%s", story, figure.explain()).isEmpty();
+            assertThat(figure.discrepancies())
+                    .as("%s\n%s", story, figure.explain())
+                    .isEmpty();
             assertHolds(figure, story, "whole", figure.bounds().contains(of(whole, unit.id())), of(whole, unit.id()));
             assertHolds(figure, story, "own", figure.own().bounds().contains(of(own, unit.id())), of(own, unit.id()));
         });
@@ -33,6 +35,8 @@ final class TrueTotals {
     }
 
     private static void assertHolds(RolledFigure figure, String story, String what, boolean holds, BigDecimal truth) {
-        assertThat(holds).as("%s\n%s %s %s", story, what, truth, figure.explain()).isTrue();
+        assertThat(holds)
+                .as("%s\n%s %s %s", story, what, truth, figure.explain())
+                .isTrue();
     }
 }
