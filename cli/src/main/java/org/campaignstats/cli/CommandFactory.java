@@ -1,9 +1,19 @@
 package org.campaignstats.cli;
 
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 
 /** Makes commands with the console that they write to. */
 final class CommandFactory implements CommandLine.IFactory {
+    private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.of(
+            RollUpCommand.class, RollUpCommand::new,
+            ExplainCommand.class, ExplainCommand::new,
+            CoverageCommand.class, CoverageCommand::new,
+            CompareCommand.class, CompareCommand::new,
+            ConvertCommand.class, ConvertCommand::new,
+            UnitsCommand.class, UnitsCommand::new);
+
     private final Console console;
 
     CommandFactory(Console console) {
@@ -12,17 +22,9 @@ final class CommandFactory implements CommandLine.IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == RollUpCommand.class) {
-            return type.cast(new RollUpCommand(console));
-        }
-        if (type == ExplainCommand.class) {
-            return type.cast(new ExplainCommand(console));
-        }
-        if (type == ConvertCommand.class) {
-            return type.cast(new ConvertCommand(console));
-        }
-        if (type == UnitsCommand.class) {
-            return type.cast(new UnitsCommand(console));
+        Function<Console, Object> command = COMMANDS.get(type);
+        if (command != null) {
+            return type.cast(command.apply(console));
         }
         return CommandLine.defaultFactory().create(type);
     }

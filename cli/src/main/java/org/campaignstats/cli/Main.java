@@ -27,9 +27,17 @@ import picocli.CommandLine.Command;
             "For example:",
             "  campaign-stats rollup table.csv",
             "  campaign-stats rollup --units units.csv reports.csv",
-            "  campaign-stats explain --unit 宁波市 --indicator 发放宣传资料 --units units.csv reports.csv"
+            "  campaign-stats explain --unit 宁波市 --indicator 发放宣传资料 --units units.csv reports.csv",
+            "  campaign-stats compare --from 2010 --to 2012 reports-2010.csv reports-2012.csv"
         },
-        subcommands = {RollUpCommand.class, ExplainCommand.class, ConvertCommand.class, UnitsCommand.class})
+        subcommands = {
+            RollUpCommand.class,
+            ExplainCommand.class,
+            CoverageCommand.class,
+            CompareCommand.class,
+            ConvertCommand.class,
+            UnitsCommand.class
+        })
 public final class Main {
     private Main() {}
 

@@ -80,17 +80,38 @@ final class ReadingOptions {
     /** Reads everything and works out the tree. */
     Batch read() throws IOException {
         ReadOptions options = options();
-        List<Source> sources = new ArrayList<>();
-        for (String file : files) {
-            sources.add(file.equals(STANDARD_INPUT) ? standardInput() : Source.of(Path.of(file)));
-        }
-        ReadResult read = Filings.read(sources, options);
+        ReadResult read = Filings.read(sources(), options);
         boolean told = options.units().isPresent();
         UnitTree tree = told ? options.units().get() : Filings.unitTree(read, options);
         return new Batch(read, tree, options.catalogue());
     }
 
+    List<Source> sources() throws IOException {
+        List<Source> sources = new ArrayList<>();
+        for (String file : files) {
+            sources.add(file.equals(STANDARD_INPUT) ? standardInput() : Source.of(Path.of(file)));
+        }
+        return sources;
+    }
+
     ReadOptions options() throws IOException {
+        ReadOptions options = optionsWithoutUnits();
+        if (units != null && expect != null) {
+            throw new IllegalArgumentException("--units and --expect both name the units; expected one of them");
+        }
+        if (units != null) {
+            return ReadOptions.builder()
+                    .from(options)
+                    .units(Filings.readUnits(units))
+                    .build();
+        }
+        return expect == null
+                ? options
+                : ReadOptions.builder().from(options).units(expected(expect)).build();
+    }
+
+    /** All options but --units and --expect. */
+    ReadOptions optionsWithoutUnits() throws IOException {
         ReadOptions.Builder options = ReadOptions.builder();
         if (encoding != null) {
             options.encoding(charset(encoding));
@@ -105,27 +126,23 @@ final class ReadingOptions {
             options.catalogue(ReadOptions.defaults().catalogue().with(Filings.readIndicators(indicators)));
         }
         selected.stream().findFirst().ifPresent(options::unit);
-        if (units != null && expect != null) {
-            throw new IllegalArgumentException("--units and --expect both name the units; expected one of them");
-        }
-        if (units != null) {
-            options.units(Filings.readUnits(units));
-        }
-        if (expect != null) {
-            options.units(expected(expect));
-        }
         return options.build();
     }
 
     private UnitTree expected(String region) {
         ReadOptions defaults = ReadOptions.defaults();
-        RegionTable regions = defaults.regions();
         int at = year != null
                 ? year
                 : Optional.ofNullable(campaign)
                         .filter(text -> text.matches("(19|20)\\d\\d"))
                         .map(Integer::valueOf)
                         .orElseGet(() -> defaults.yearFor(java.util.OptionalInt.empty()));
+        return expected(region, at);
+    }
+
+    /** All counties of a region in a year. */
+    static UnitTree expected(String region, int at) {
+        RegionTable regions = ReadOptions.defaults().regions();
         return RegionalTrees.closed(region(region, regions, at), regions, at);
     }
 

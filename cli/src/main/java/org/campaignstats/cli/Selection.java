@@ -61,7 +61,7 @@ final class Selection {
     }
 
     /** A unit by id or name, or by the name of its region. */
-    private static ReportingUnit unit(UnitTree tree, String name) {
+    static ReportingUnit unit(UnitTree tree, String name) {
         return tree.find(name).orElseGet(() -> {
             ReadOptions defaults = ReadOptions.defaults();
             int year = defaults.yearFor(java.util.OptionalInt.empty());
@@ -76,25 +76,37 @@ final class Selection {
 
     /** The figures of these units that are of an indicator that is asked for. */
     Stream<RolledFigure> figures(RollUpResult result, List<ReportingUnit> units, IndicatorCatalogue catalogue) {
+        Set<String> codes = codes(codes(result), catalogue);
+        return units.stream()
+                .flatMap(unit -> result.figures(unit.id()).stream())
+                .filter(figure -> codes.isEmpty()
+                        || codes.contains(figure.key().indicator().text()));
+    }
+
+    /** The codes of the indicators that are asked for, of which at least one must be there; none where all are. */
+    Set<String> codes(List<String> there, IndicatorCatalogue catalogue) {
         Set<String> codes = new LinkedHashSet<>();
         for (String name : indicators) {
             codes.add(name);
             catalogue.match(name).stream().map(Indicator::code).forEach(code -> codes.add(code.text()));
         }
-        boolean known = codes.isEmpty()
-                || result.keys().stream()
-                        .anyMatch(key -> codes.contains(key.indicator().text()));
-        if (!known) {
-            List<String> there = result.keys().stream()
-                    .map(key -> key.indicator().text())
-                    .distinct()
-                    .toList();
-            throw new IllegalArgumentException("Nobody spoke of '" + String.join("', '", indicators)
-                    + "'. Indicators in the filings are: " + String.join(", ", there));
+        if (!codes.isEmpty() && there.stream().noneMatch(codes::contains)) {
+            throw unspoken(there, indicators);
         }
-        return units.stream()
-                .flatMap(unit -> result.figures(unit.id()).stream())
-                .filter(figure -> codes.isEmpty()
-                        || codes.contains(figure.key().indicator().text()));
+        return codes;
+    }
+
+    /** The refusal of indicators that are not among those that there are. */
+    static IllegalArgumentException unspoken(List<String> there, List<String> asked) {
+        return new IllegalArgumentException("Nobody spoke of '" + String.join("', '", asked)
+                + "'. Indicators in the filings are: " + String.join(", ", there));
+    }
+
+    /** The codes of the indicators of a result, in its order. */
+    static List<String> codes(RollUpResult result) {
+        return result.keys().stream()
+                .map(key -> key.indicator().text())
+                .distinct()
+                .toList();
     }
 }

@@ -70,6 +70,7 @@ class DocumentationTest {
     /** What a snippet of the Javadoc may name without making it. */
     private static final String SNIPPET = """
             import java.nio.file.Path;
+            import java.time.LocalDate;
             import java.util.*;
             import org.campaignstats.core.campaign.*;
             import org.campaignstats.core.figure.*;
@@ -78,6 +79,9 @@ class DocumentationTest {
             import org.campaignstats.io.filings.*;
             import org.campaignstats.io.json.*;
             import org.campaignstats.io.reading.*;
+            import org.campaignstats.stats.coverage.*;
+            import org.campaignstats.stats.peers.*;
+            import org.campaignstats.stats.compare.*;
             import org.campaignstats.stats.rollup.*;
             import tools.jackson.databind.json.JsonMapper;
 

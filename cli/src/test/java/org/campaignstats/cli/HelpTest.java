@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Help teaches by example. */
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"rollup", "explain", "convert", "units"})
+    @ValueSource(strings = {"rollup", "explain", "coverage", "compare", "convert", "units"})
     void every_command_shows_an_example_of_itself(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.status()).isEqualTo(0);
@@ -27,6 +27,8 @@ class HelpTest {
                 .contains("  campaign-stats rollup table.csv\n")
                 .containsPattern("\n  rollup  +Adds filings up")
                 .containsPattern("\n  explain  +Shows how a figure came about")
+                .containsPattern("\n  coverage  +Shows who filed")
+                .containsPattern("\n  compare  +Compares two campaigns")
                 .containsPattern("\n  convert  +Writes filings in another format")
                 .containsPattern("\n  units  +Writes a units file");
         assertThat(Run.of("-h")).isEqualTo(run);

@@ -1,5 +1,6 @@
 /**
- * Rolled-up figures as JSON and CSV, for programs. Start with {@link org.campaignstats.io.results.RollUpJson}.
+ * Rolled-up figures, comparisons and rankings as JSON and CSV, for programs. Start with {@link
+ * org.campaignstats.io.results.RollUpJson} and {@link org.campaignstats.io.results.ComparisonJson}.
  */
 @NullMarked
 package org.campaignstats.io.results;

@@ -72,11 +72,16 @@ final class KeyResult {
         return undefined[u];
     }
 
+    /** Whether an organiser of a joint activity is at or below a unit. */
+    boolean sharesActivities(int u) {
+        return question.statements().jointActivities().stream()
+                .flatMap(joint -> joint.organisers().stream())
+                .anyMatch(organiser -> question.tree().isAtOrBelow(organiser, u));
+    }
+
     /** The sum of the parts, where each has a number; none where what they share makes it more or less. */
     Optional<BigDecimal> sum(int u) {
-        boolean shared = question.statements().jointActivities().stream()
-                .anyMatch(joint -> question.tree().isAtOrBelow(question.tree().lowestAbove(joint.organisers()), u));
-        return numbers.sum(u).filter(sum -> !shared || combined.whole[u].contains(sum));
+        return numbers.sum(u).filter(sum -> !sharesActivities(u) || combined.whole[u].contains(sum));
     }
 
     /** What contradicts itself at a unit, with what would explain it. */

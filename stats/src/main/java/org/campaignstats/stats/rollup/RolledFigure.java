@@ -225,6 +225,16 @@ public final class RolledFigure {
                 && !result.question.about(unit).givesTotal();
     }
 
+    /**
+     * Whether units at or below this one held activities together that several of them may have counted, so that what they
+     * did together may be less or more than the sum of their figures.
+     *
+     * @return true where a joint activity of the {@link #key} has an organiser at or below the unit
+     */
+    public boolean sharesActivities() {
+        return result.sharesActivities(unit);
+    }
+
     /** How figures of this kind combine. */
     Combination combination() {
         return result.question.combination();
