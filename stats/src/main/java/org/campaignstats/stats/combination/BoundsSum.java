@@ -18,6 +18,11 @@ final class BoundsSum {
         }
     }
 
+    /** How many have no upper end. */
+    int open() {
+        return open;
+    }
+
     Bounds total() {
         return of(lower, closedUpper, open);
     }

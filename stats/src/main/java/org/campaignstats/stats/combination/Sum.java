@@ -10,6 +10,9 @@ class Sum implements Combination {
 
     @Override
     public Bounds together(List<Part> parts) {
+        if (parts.size() == 2) {
+            return parts.get(0).bounds().plus(parts.get(1).bounds());
+        }
         BoundsSum sum = new BoundsSum();
         parts.forEach(part -> sum.add(part.bounds()));
         return sum.total();
@@ -17,8 +20,16 @@ class Sum implements Combination {
 
     @Override
     public List<Bounds> left(Bounds whole, List<Part> parts) {
+        if (parts.size() == 2) {
+            Bounds first = parts.get(0).bounds();
+            Bounds second = parts.get(1).bounds();
+            return List.of(whole.minus(second).orElse(first), whole.minus(first).orElse(second));
+        }
         BoundsSum sum = new BoundsSum();
         parts.forEach(part -> sum.add(part.bounds()));
+        if (whole.isOpen() && sum.open() > 1) {
+            return Combination.super.left(whole, parts);
+        }
         List<Bounds> left = new ArrayList<>(parts.size());
         for (Part part : parts) {
             left.add(whole.minus(sum.without(part.bounds())).orElse(part.bounds()));

@@ -20,12 +20,15 @@ final class Evidence {
     private final Quantities weights;
     private final boolean[] partsTellOfOwnLevel;
     private final boolean[] partsGiveTotal;
+    private final boolean ofQuotients;
+    private boolean limited;
 
     Evidence(int units) {
-        this(Quantities.unknown(units), Quantities.unknown(units), Quantities.unknown(units));
+        this(Quantities.unknown(units), Quantities.unknown(units), Quantities.unknown(units), false);
     }
 
-    private Evidence(Quantities limits, Quantities quotients, Quantities weights) {
+    private Evidence(Quantities limits, Quantities quotients, Quantities weights, boolean ofQuotients) {
+        this.ofQuotients = ofQuotients;
         this.limits = limits;
         this.quotients = quotients;
         this.weights = weights;
@@ -35,7 +38,7 @@ final class Evidence {
 
     /** What is known of a rate by its numerator and denominator, or of a mean by its weights. */
     static Evidence ofQuotients(Quantities quotients, Quantities weights) {
-        return new Evidence(Quantities.unknown(weights.units()), quotients, weights);
+        return new Evidence(Quantities.unknown(weights.units()), quotients, weights, true);
     }
 
     /** The same evidence, with nothing yet of what it is a part of. */
@@ -63,8 +66,9 @@ final class Evidence {
 
     /** Limits a quantity of a unit to what it is a part of. */
     void limit(Quantity quantity, int unit, Bounds bounds) {
-        Bounds[] limited = limits.of(quantity);
-        limited[unit] = limited[unit].intersect(bounds).orElse(limited[unit]);
+        Bounds[] limit = limits.of(quantity);
+        limit[unit] = limit[unit].intersect(bounds).orElse(limit[unit]);
+        limited = true;
     }
 
     List<OfParts> parts() {
@@ -72,15 +76,15 @@ final class Evidence {
     }
 
     Bounds limit(Quantity quantity, int unit) {
-        return limits.of(quantity)[unit];
+        return limited ? limits.of(quantity)[unit] : Bounds.UNKNOWN;
     }
 
     Bounds quotient(Quantity quantity, int unit) {
-        return quotients.of(quantity)[unit];
+        return ofQuotients ? quotients.of(quantity)[unit] : Bounds.UNKNOWN;
     }
 
     Bounds weight(Quantity quantity, int unit) {
-        return weights.of(quantity)[unit];
+        return ofQuotients ? weights.of(quantity)[unit] : Bounds.UNKNOWN;
     }
 
     boolean partsTellOfOwnLevel(int unit) {

@@ -27,11 +27,12 @@ final class Indicators {
     }
 
     Indicator get(IndicatorCode code) {
-        return found.computeIfAbsent(code, catalogue::findOrAdHoc);
+        Indicator known = found.get(code);
+        return known != null ? known : found.computeIfAbsent(code, catalogue::findOrAdHoc);
     }
 
     Combination combination(IndicatorCode code) {
-        Combination own = combinations.get(code);
+        Combination own = combinations.isEmpty() ? null : combinations.get(code);
         return own != null ? own : Combination.of(get(code).additivity());
     }
 

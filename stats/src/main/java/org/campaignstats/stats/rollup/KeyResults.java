@@ -46,30 +46,40 @@ final class KeyResults {
     List<KeyResult> all() {
         List<List<KeyStatements>> byFamily = relations.families();
         byFamily.forEach(family -> family.forEach(key -> families.put(key, family)));
+        Map<KeyStatements, KeyResult> byKey = new HashMap<>();
         byFamily.parallelStream()
                 .filter(family -> !isOfQuotients(family.get(0)))
-                .map(this::combine)
+                .map(this::results)
                 .toList()
-                .forEach(combined::putAll);
-        Map<KeyStatements, Combined> quotients = new HashMap<>();
+                .forEach(results -> results.forEach(result -> put(byKey, result)));
         sorted.keys().parallelStream()
                 .filter(this::isOfQuotients)
-                .map(key -> Map.entry(key, combineQuotients(key)))
+                .map(key -> result(key, combineQuotients(key)))
                 .toList()
-                .forEach(entry -> quotients.put(entry.getKey(), entry.getValue()));
-        combined.putAll(quotients);
-        List<KeyResult> results =
-                sorted.keys().parallelStream().map(this::result).toList();
-        Map<KeyStatements, KeyResult> byKey = new HashMap<>();
-        results.forEach(result -> byKey.put(result.question.statements(), result));
+                .forEach(result -> put(byKey, result));
         byKey.forEach((key, result) -> result.parts(relations.ofWhole(key).stream()
                 .map(relation -> Objects.requireNonNull(byKey.get(relation.part())))
                 .toList()));
-        return results;
+        return sorted.keys().stream()
+                .map(key -> Objects.requireNonNull(byKey.get(key)))
+                .toList();
     }
 
-    private KeyResult result(KeyStatements key) {
-        return new KeyResult(question(key, policy), Objects.requireNonNull(combined.get(key)), undefined(key));
+    private void put(Map<KeyStatements, KeyResult> byKey, KeyResult result) {
+        KeyStatements key = result.question.statements();
+        byKey.put(key, result);
+        combined.put(key, result.combined);
+    }
+
+    private List<KeyResult> results(List<KeyStatements> family) {
+        Map<KeyStatements, Combined> ofFamily = combine(family);
+        return family.stream()
+                .map(key -> result(key, Objects.requireNonNull(ofFamily.get(key))))
+                .toList();
+    }
+
+    private KeyResult result(KeyStatements key, Combined ofKey) {
+        return new KeyResult(question(key, policy), ofKey, undefined(key));
     }
 
     private Question question(KeyStatements key, BoundsPolicy read) {

@@ -25,6 +25,7 @@ final class KeyStatements {
             new TreeMap<>(Comparator.comparing((SortedSet<Integer> units) -> units.toString()));
     private final Map<Shared, List<Statement>> joint = new HashMap<>();
     private List<JointActivity> jointActivities = List.of();
+    private boolean tellsOfWholes;
 
     private record Shared(ActivityId id, SortedSet<Integer> organisers) {}
 
@@ -64,7 +65,13 @@ final class KeyStatements {
     }
 
     void add(int unit, Statement statement) {
+        tellsOfWholes |= statement.outcome().partOf().isPresent();
         at(unit).add(statement);
+    }
+
+    /** Whether any statement says of what it is a part. */
+    boolean tellsOfWholes() {
+        return tellsOfWholes;
     }
 
     void addPart(int unit, Statement part) {

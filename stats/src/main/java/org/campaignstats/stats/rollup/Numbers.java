@@ -1,7 +1,6 @@
 package org.campaignstats.stats.rollup;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +35,13 @@ final class Numbers {
         this.parts = new Parts[nodes.size()];
         this.statedSums = new BigDecimal[nodes.size()];
         for (int node = nodes.size() - 1; node >= 0; node--) {
-            filed[node] = stated(node, nodes.isGroup(node) ? Scope.GROUP : Scope.WHOLE)
+            UnitStatements about = question.aboutNode(node);
+            Optional<Statement> own = chosen(about.of(Scope.OWN));
+            Optional<Statement> under = chosen(about.of(Scope.UNDER));
+            filed[node] = chosen(about.of(nodes.isGroup(node) ? Scope.GROUP : Scope.WHOLE))
                     .orElse(null);
-            parts[node] = own(node).plus(under(node)).plus(shared(node));
-            statedSums[node] = sumOfStated(node);
+            parts[node] = own(node, own).plus(under(node, under)).plus(shared(node));
+            statedSums[node] = sumOfStated(node, own, under);
         }
     }
 
@@ -50,7 +52,7 @@ final class Numbers {
 
     /** The one number that was stated of a quantity of a unit. */
     Optional<BigDecimal> stated(int unit, Quantity quantity) {
-        return stated(nodes.node(unit), quantity.scope()).map(this::value);
+        return chosen(question.about(unit).of(quantity.scope())).map(this::value);
     }
 
     /** The sum of the parts, where every expected part has a stated number. */
@@ -77,9 +79,8 @@ final class Numbers {
         return sum;
     }
 
-    private Parts own(int u) {
+    private Parts own(int u, Optional<Statement> own) {
         UnitStatements about = question.aboutNode(u);
-        Optional<Statement> own = stated(u, Scope.OWN);
         if (own.isPresent()) {
             return Parts.of(value(own.get()));
         }
@@ -100,8 +101,7 @@ final class Numbers {
         return sum;
     }
 
-    private Parts under(int u) {
-        Optional<Statement> under = stated(u, Scope.UNDER);
+    private Parts under(int u, Optional<Statement> under) {
         if (under.isPresent()) {
             return Parts.of(value(under.get()));
         }
@@ -118,33 +118,41 @@ final class Numbers {
         return sum;
     }
 
-    private @Nullable BigDecimal sumOfStated(int u) {
-        List<BigDecimal> stated = new ArrayList<>();
+    private @Nullable BigDecimal sumOfStated(int u, Optional<Statement> own, Optional<Statement> under) {
         UnitStatements about = question.aboutNode(u);
-        stated(u, Scope.OWN).map(this::value).or(() -> statedInEvents(about)).ifPresent(stated::add);
-        Optional<Statement> under = stated(u, Scope.UNDER);
+        BigDecimal sum =
+                own.isPresent() ? value(own.get()) : statedInEvents(about).orElse(null);
         if (under.isPresent()) {
-            stated.add(value(under.get()));
+            sum = sum(sum, value(under.get()));
         } else if (sumsUp) {
             for (int c = nodes.firstChild(u); c < nodes.end(u); c = nodes.end(c)) {
                 Statement total = filed[c];
-                BigDecimal below = statedSums[c];
-                if (total != null) {
-                    stated.add(value(total));
-                } else if (below != null) {
-                    stated.add(below);
-                }
+                sum = sum(sum, total == null ? statedSums[c] : value(total));
             }
         }
-        shares.at(u).stream()
-                .filter(share -> sumsUp && share.isAdded())
-                .forEach(share ->
-                        chosen(share.activity().statements()).map(this::value).ifPresent(stated::add));
-        return stated.stream().reduce(BigDecimal::add).orElse(null);
+        for (Shares.Share share : shares.at(u)) {
+            if (sumsUp && share.isAdded()) {
+                sum = sum(
+                        sum,
+                        chosen(share.activity().statements()).map(this::value).orElse(null));
+            }
+        }
+        return sum;
+    }
+
+    /** The sum of those that are there. */
+    private static @Nullable BigDecimal sum(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return a.add(b);
     }
 
     /** Activities are distinct and sum; figures of no listed activity are not known to be, so the largest counts. */
     private Optional<BigDecimal> statedInEvents(UnitStatements about) {
+        if (about.of(Scope.EVENT).isEmpty()) {
+            return Optional.empty();
+        }
         Optional<BigDecimal> listed = Optional.empty();
         Optional<BigDecimal> unlisted = Optional.empty();
         for (Map.Entry<Optional<ActivityId>, List<Statement>> event :
@@ -164,10 +172,6 @@ final class Numbers {
         return listed.isPresent() ? listed.map(least::max) : unlisted;
     }
 
-    private Optional<Statement> stated(int u, Scope scope) {
-        return chosen(question.aboutNode(u).of(scope));
-    }
-
     /**
      * Of several statements of one thing the one that is best to quote: the unit's own, then the finest, then an
      * unqualified one. None where the best of them differ.
@@ -175,6 +179,9 @@ final class Numbers {
     private Optional<Statement> chosen(List<Statement> statements) {
         if (statements.isEmpty()) {
             return Optional.empty();
+        }
+        if (statements.size() == 1) {
+            return Optional.of(statements.get(0)).filter(s -> s.outcome().baseFigure() instanceof Stated);
         }
         List<Statement> numbers = statements.stream()
                 .filter(s -> s.outcome().baseFigure() instanceof Stated)
@@ -211,7 +218,10 @@ final class Numbers {
         }
 
         Parts plus(Parts other) {
-            return new Parts(sum.add(other.sum), known && other.known, any || other.any);
+            if (other == NONE) {
+                return this;
+            }
+            return this == NONE ? other : new Parts(sum.add(other.sum), known && other.known, any || other.any);
         }
     }
 }

@@ -22,11 +22,13 @@ final class Passes {
     private final Nodes nodes;
     private final Combination combination;
     private final Bounds unknown;
+    private final Bounds nothing;
     private final Combined result;
     private final boolean[] totalGivenAtOrAbove;
     private final boolean[] hasOwn;
+    private final OwnFigures ownFigures;
+    private final Meeting meeting;
     private final SharedParts shared;
-    private final boolean[][] disputedParts;
 
     private Passes(Question question, Evidence evidence) {
         this.question = question;
@@ -34,11 +36,13 @@ final class Passes {
         this.nodes = question.nodes();
         this.combination = question.combination();
         this.unknown = question.unknown();
+        this.nothing = combination.isMean() ? unknown : Bounds.ZERO;
         this.result = new Combined(nodes.size());
         this.totalGivenAtOrAbove = new boolean[nodes.size()];
         this.hasOwn = new boolean[nodes.size()];
+        this.ownFigures = new OwnFigures(question, evidence, result);
+        this.meeting = new Meeting(question, evidence, result);
         this.shared = new SharedParts(question, result);
-        this.disputedParts = new boolean[evidence.parts().size()][nodes.size()];
     }
 
     /** Bounds and discrepancies of every unit. */
@@ -65,30 +69,65 @@ final class Passes {
         return question.aboutNode(u).givesTotal() || !nodes.isGroup(u) && evidence.partsGiveTotal(nodes.unit(u));
     }
 
+    /** Whether a node may hold more than the units under it, which nobody named. */
+    private boolean hasRest(int u) {
+        return question.canHaveUnnamed(u) && givesTotal(u);
+    }
+
+    private boolean isOwnAlone(int u) {
+        return nodes.isLeaf(u) && !hasRest(u);
+    }
+
     // ---- up
 
     private void up(int u) {
-        Bounds nothing = combination.isMean() ? unknown : Bounds.ZERO;
-        Optional<Bounds> own = own(u);
+        Optional<Bounds> own = ownFigures.at(u, totalGivenAtOrAbove[u]);
         hasOwn[u] = own.isPresent();
-        result.own[u] = own.orElse(nothing);
-        List<Part> below = partsBelow(u);
-        if (below.isEmpty()) {
+        result.own[u] = hasOwn[u] ? meeting.ofOwnLevel(u, own.get()) : nothing;
+        if (isOwnAlone(u)) {
             result.under[u] = nothing;
-            result.whole[u] = met(u, Quantity.WHOLE, boundsFiled(u, Scope.WHOLE), result.own[u], false);
+            result.whole[u] = meeting.ofTotal(u, Quantity.WHOLE, List.of(), result.own[u]);
             return;
         }
-        Bounds under = within(combinationAt(u, true).together(below));
-        if (shared.areAt(u, false)) {
-            under = shared.countedOnce(u, false, under, this::part, lowerSum(below));
+        Bounds under = meeting.recomputed(u, Quantity.UNDER, below(u));
+        result.under[u] = meeting.ofTotal(u, Quantity.UNDER, filedUnder(u), under);
+        Bounds whole = meeting.recomputed(u, Quantity.WHOLE, ownAndBelow(u));
+        result.whole[u] = meeting.ofTotal(u, Quantity.WHOLE, question.boundsOfNode(u, Scope.WHOLE), whole);
+    }
+
+    /** A figure of a group is of the units in it. */
+    private List<Bounds> filedUnder(int u) {
+        return question.boundsOfNode(u, nodes.isGroup(u) ? Scope.GROUP : Scope.UNDER);
+    }
+
+    private Bounds below(int u) {
+        if (nodes.isLeaf(u)) {
+            return unknown;
         }
-        result.under[u] = met(u, Quantity.UNDER, boundsOfUnder(u), under, true);
-        Bounds whole = within(combinationAt(u, false).together(parts(u)));
-        if (shared.areAt(u, true)) {
-            BigDecimal sum = result.own[u].lower().add(result.under[u].lower());
-            whole = shared.countedOnce(u, true, whole, p -> p == u ? result.own[u] : result.under[u], sum);
+        List<Part> parts = partsBelow(u);
+        Bounds under = within(combinationAt(u, true).together(parts));
+        return shared.areAt(u, false)
+                ? shared.countedOnce(u, false, under, c -> result.whole[c], lowerSum(parts))
+                : under;
+    }
+
+    private static BigDecimal lowerSum(List<Part> parts) {
+        return parts.stream().map(p -> p.bounds().lower()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Bounds ownAndBelow(int u) {
+        if (!hasOwn[u]) {
+            return sharedWithOwnLevel(u, result.under[u]);
         }
-        result.whole[u] = met(u, Quantity.WHOLE, boundsFiled(u, Scope.WHOLE), whole, true);
+        return sharedWithOwnLevel(u, within(combinationAt(u, false).together(ownAndUnder(u))));
+    }
+
+    private Bounds sharedWithOwnLevel(int u, Bounds whole) {
+        if (!shared.areAt(u, true)) {
+            return whole;
+        }
+        BigDecimal sum = result.own[u].lower().add(result.under[u].lower());
+        return shared.countedOnce(u, true, whole, p -> p == u ? result.own[u] : result.under[u], sum);
     }
 
     /** How the parts combine: where a report says that no two of them overlap, as disjoint ones do. */
@@ -100,156 +139,25 @@ final class Passes {
         return bounds.intersect(unknown).orElse(bounds);
     }
 
-    private List<Bounds> boundsFiled(int u, Scope scope) {
-        return question.boundsOfNode(u, scope);
-    }
-
-    /** A figure of a group is of the units in it. */
-    private List<Bounds> boundsOfUnder(int u) {
-        return boundsFiled(u, nodes.isGroup(u) ? Scope.GROUP : Scope.UNDER);
-    }
-
-    /** The own level; empty where there is none. */
-    private Optional<Bounds> own(int u) {
-        UnitStatements about = question.aboutNode(u);
-        boolean told = about.tellsOfOwnLevel() || !nodes.isGroup(u) && evidence.partsTellOfOwnLevel(nodes.unit(u));
-        if (!told && !question.isExpectedNode(u)) {
-            return Optional.empty();
-        }
-        boolean silentIsZero = question.silence() == Silence.ZERO && !totalGivenAtOrAbove[u] && !combination.isMean();
-        if (!told && silentIsZero) {
-            return Optional.of(Bounds.ZERO);
-        }
-        List<Bounds> stated = boundsFiled(u, Scope.OWN);
-        Bounds events = new EventFigures(question, u, result).bounds();
-        List<Bounds> all = new ArrayList<>(stated);
-        all.add(events);
-        Settled settled = Settled.of(all, unknown);
-        settled.conflict().ifPresent(c -> {
-            boolean twice = stated.containsAll(List.of(c.first(), c.second()));
-            contradiction(u, Discrepancy.About.OWN, twice, twice ? c : againstEvents(c, stated, events));
-        });
-        return Optional.of(metWithOthers(u, Quantity.OWN, settled.bounds(), true));
-    }
-
-    /** Where own figures agree, what they leave against the events; else the own figure that is furthest from them. */
-    private Settled.Conflict againstEvents(Settled.Conflict furthest, List<Bounds> stated, Bounds events) {
-        Settled own = Settled.of(stated, unknown);
-        if (own.conflict().isEmpty()) {
-            return new Settled.Conflict(own.bounds(), events);
-        }
-        return new Settled.Conflict(stated.contains(furthest.first()) ? furthest.first() : furthest.second(), events);
-    }
-
     /** The units under a node, and a rest that nobody named where there may be one. */
     private List<Part> partsBelow(int u) {
         List<Part> parts = new ArrayList<>();
         for (int c = nodes.firstChild(u); c < nodes.end(u); c = nodes.end(c)) {
-            parts.add(new Part(part(c), weight(Quantity.WHOLE, c)));
+            parts.add(new Part(result.whole[c], weight(Quantity.WHOLE, c)));
         }
-        if (givesTotal(u) && question.canHaveUnnamed(u)) {
+        if (hasRest(u)) {
             parts.add(Part.of(unknown));
         }
         return parts;
     }
 
-    private Bounds part(int child) {
-        return result.whole[child];
-    }
-
-    private static BigDecimal lowerSum(List<Part> parts) {
-        return parts.stream().map(p -> p.bounds().lower()).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** The own level, where there is one, and what lies under it. */
-    private List<Part> parts(int u) {
-        Part under = new Part(result.under[u], weight(Quantity.UNDER, u));
-        return hasOwn[u] ? List.of(new Part(result.own[u], weight(Quantity.OWN, u)), under) : List.of(under);
+    private List<Part> ownAndUnder(int u) {
+        return List.of(
+                new Part(result.own[u], weight(Quantity.OWN, u)), new Part(result.under[u], weight(Quantity.UNDER, u)));
     }
 
     private Bounds weight(Quantity quantity, int u) {
         return nodes.isGroup(u) ? Bounds.UNKNOWN : evidence.weight(quantity, nodes.unit(u));
-    }
-
-    /** What was filed, settled among itself, met with what the parts give; the hull of both where they miss. */
-    private Bounds met(int u, Quantity quantity, List<Bounds> filed, Bounds computed, boolean recomputed) {
-        Bounds expected = recomputed ? recomputed(u, quantity, computed) : computed;
-        if (filed.isEmpty()) {
-            return metWithOthers(u, quantity, expected, false);
-        }
-        Settled settled = Settled.of(filed, unknown);
-        settled.conflict().ifPresent(c -> contradiction(u, quantity.about(), true, c));
-        Bounds met = settled.bounds().intersect(expected).orElseGet(() -> {
-            contradiction(u, quantity.about(), false, new Settled.Conflict(settled.bounds(), expected));
-            return settled.bounds().hull(expected);
-        });
-        return metWithOthers(u, quantity, met, false);
-    }
-
-    /** A rate is its numerator by its denominator where both are known, whatever the rates of the parts. */
-    private Bounds recomputed(int u, Quantity quantity, Bounds computed) {
-        if (nodes.isGroup(u)) {
-            return computed;
-        }
-        Bounds quotient = evidence.quotient(quantity, nodes.unit(u));
-        return quotient.isUnknown() ? computed : computed.intersect(quotient).orElse(quotient);
-    }
-
-    /** Meets a quantity with what other keys say of it: what it is a quotient of, its parts, what it is a part of. */
-    private Bounds metWithOthers(int u, Quantity quantity, Bounds said, boolean againstQuotient) {
-        if (nodes.isGroup(u)) {
-            return said;
-        }
-        int unit = nodes.unit(u);
-        Bounds bounds = said;
-        if (againstQuotient) {
-            bounds = meet(u, bounds, evidence.quotient(quantity, unit), quantity.about(), "");
-        }
-        for (int i = 0; i < evidence.parts().size(); i++) {
-            bounds = metWithParts(u, quantity, bounds, evidence.parts().get(i), disputedParts[i]);
-        }
-        bounds = meet(u, bounds, ofParts(u, quantity), Discrepancy.About.BREAKDOWN, "");
-        return bounds.intersect(evidence.limit(quantity, unit)).orElse(bounds);
-    }
-
-    /** Where parts contradicted a figure at or below a node, both readings of it stand: the parts narrow it no more. */
-    private Bounds metWithParts(int u, Quantity quantity, Bounds said, Evidence.OfParts parts, boolean[] disputed) {
-        Bounds given = parts.bounds().of(quantity)[nodes.unit(u)];
-        for (int c = nodes.firstChild(u); c < nodes.end(u) && !disputed[u]; c = nodes.end(c)) {
-            disputed[u] = disputed[c];
-        }
-        boolean apart = said.intersect(given).isEmpty();
-        if (disputed[u] && (!apart || result.isDisputed(u, parts.what()))) {
-            return said;
-        }
-        disputed[u] |= apart;
-        return meet(u, said, given, Discrepancy.About.BREAKDOWN, parts.what());
-    }
-
-    private Bounds meet(int u, Bounds said, Bounds given, Discrepancy.About about, String what) {
-        if (given.contains(said)) {
-            return said;
-        }
-        return said.intersect(given).orElseGet(() -> {
-            result.contradiction(u, Discrepancy.of(about, what, said, given));
-            return said.hull(given);
-        });
-    }
-
-    /** What figures that are said to be parts of this one, of the same indicator, say at least of it. */
-    private Bounds ofParts(int u, Quantity quantity) {
-        BigDecimal largest = question.aboutNode(u).partsOf(quantity.scope()).stream()
-                .map(s -> question.bounds(s).lower())
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
-        return combination.isMean() ? Bounds.UNKNOWN : Bounds.atLeast(largest);
-    }
-
-    private void contradiction(int u, Discrepancy.About about, boolean twice, Settled.Conflict c) {
-        result.contradiction(
-                u,
-                twice
-                        ? Discrepancy.saidTwice(about, c.first(), c.second())
-                        : Discrepancy.of(about, "", c.first(), c.second()));
     }
 
     // ---- down
@@ -259,17 +167,32 @@ final class Passes {
         if (result.isContradicted(u)) {
             return;
         }
-        List<Part> below = partsBelow(u);
-        narrowOwnAndUnder(u, below.isEmpty());
-        if (nodes.isLeaf(u)) {
-            return;
+        Bounds own = result.own[u];
+        Bounds under = result.under[u];
+        if (isOwnAlone(u)) {
+            result.own[u] = hasOwn[u] ? result.whole[u] : own;
+        } else if (hasOwn[u]) {
+            narrowOwnAndUnder(u);
+        } else {
+            result.under[u] = narrowed(under, withRepeated(u, true, result.whole[u]));
         }
-        boolean uncounted = shared.areAt(u, false);
-        Bounds total = uncounted ? result.under[u].plus(shared.repeated(u, false)) : result.under[u];
-        if (uncounted) {
-            below.add(Part.of(shared.uncounted(u)));
+        result.narrowedOwn[u] = !result.own[u].equals(own);
+        result.narrowedUnder[u] = !result.under[u].equals(under);
+        if (!nodes.isLeaf(u)) {
+            narrowChildren(u);
         }
-        List<Bounds> left = combinationAt(u, true).left(total, below);
+    }
+
+    private void narrowOwnAndUnder(int u) {
+        List<Part> parts = withUncounted(u, true, ownAndUnder(u));
+        List<Bounds> left = combinationAt(u, false).left(withRepeated(u, true, result.whole[u]), parts);
+        result.own[u] = narrowed(result.own[u], left.get(0));
+        result.under[u] = narrowed(result.under[u], left.get(1));
+    }
+
+    private void narrowChildren(int u) {
+        List<Part> parts = withUncounted(u, false, partsBelow(u));
+        List<Bounds> left = combinationAt(u, true).left(withRepeated(u, false, result.under[u]), parts);
         int at = 0;
         for (int c = nodes.firstChild(u); c < nodes.end(u); c = nodes.end(c)) {
             if (!result.isContradicted(c)) {
@@ -279,28 +202,19 @@ final class Passes {
         }
     }
 
-    private void narrowOwnAndUnder(int u, boolean isOwnAlone) {
-        if (isOwnAlone && !hasOwn[u]) {
-            return;
+    /** A whole with as much more as its parts may have counted repeatedly. */
+    private Bounds withRepeated(int u, boolean withOwnLevel, Bounds whole) {
+        return shared.areAt(u, withOwnLevel) ? whole.plus(shared.repeated(u, withOwnLevel)) : whole;
+    }
+
+    /** Parts with what is shared and perhaps counted by none of them. */
+    private List<Part> withUncounted(int u, boolean withOwnLevel, List<Part> parts) {
+        if (!shared.areAt(u, withOwnLevel)) {
+            return parts;
         }
-        List<Part> parts =
-                new ArrayList<>(isOwnAlone ? List.of(new Part(result.own[u], weight(Quantity.OWN, u))) : parts(u));
-        Bounds total = result.whole[u];
-        if (shared.areAt(u, true)) {
-            total = total.plus(shared.repeated(u, true));
-            parts.add(Part.of(shared.uncounted(u)));
-        }
-        List<Bounds> left = combinationAt(u, false).left(total, parts);
-        Bounds own = result.own[u];
-        Bounds under = result.under[u];
-        if (hasOwn[u]) {
-            result.own[u] = narrowed(own, left.get(0));
-        }
-        if (!isOwnAlone) {
-            result.under[u] = narrowed(under, left.get(hasOwn[u] ? 1 : 0));
-        }
-        result.narrowedOwn[u] = !result.own[u].equals(own);
-        result.narrowedUnder[u] = !result.under[u].equals(under);
+        List<Part> all = new ArrayList<>(parts);
+        all.add(Part.of(shared.uncounted(u)));
+        return all;
     }
 
     private static Bounds narrowed(Bounds bounds, Bounds left) {

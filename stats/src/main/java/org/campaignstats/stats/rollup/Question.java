@@ -58,7 +58,11 @@ record Question(
     }
 
     List<Bounds> bounds(List<Statement> stated) {
-        return stated.isEmpty() ? List.of() : stated.stream().map(this::bounds).toList();
+        return switch (stated.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(bounds(stated.get(0)));
+            default -> stated.stream().map(this::bounds).toList();
+        };
     }
 
     List<Bounds> boundsOfNode(int node, Scope scope) {

@@ -86,7 +86,9 @@ final class Relations {
                 .partOf()
                 .flatMap(of -> whole(key, of, key.breakdown()))
                 .ifPresent(whole -> add(Relation.ofIndicator(part, whole)));
-        asSaid(part).values().forEach(this::add);
+        if (part.tellsOfWholes()) {
+            asSaid(part).values().forEach(this::add);
+        }
     }
 
     private Map<IndicatorCode, Relation> asSaid(KeyStatements part) {

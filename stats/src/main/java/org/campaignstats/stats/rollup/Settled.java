@@ -24,6 +24,10 @@ record Settled(Bounds bounds, Optional<Conflict> conflict) {
 
     /** Settles statements of a quantity of which, before them, nothing is known but that it lies within some bounds. */
     static Settled of(Collection<Bounds> statements, Bounds unknown) {
+        if (statements.size() == 1) {
+            Bounds only = statements.iterator().next();
+            return new Settled(only.intersect(unknown).orElse(only), Optional.empty());
+        }
         Optional<Bounds> common = Optional.of(Bounds.UNKNOWN);
         for (Bounds statement : statements) {
             common = common.flatMap(statement::intersect);

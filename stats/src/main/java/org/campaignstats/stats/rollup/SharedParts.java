@@ -44,7 +44,7 @@ final class SharedParts {
 
     /** Whether something is shared by units under a node, with its own level or without it. */
     boolean areAt(int node, boolean withOwnLevel) {
-        return !shares.at(node, withOwnLevel).isEmpty();
+        return !shares.isEmpty() && !shares.at(node, withOwnLevel).isEmpty();
     }
 
     /**

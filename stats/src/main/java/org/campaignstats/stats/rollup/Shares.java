@@ -91,6 +91,11 @@ final class Shares {
         }
     }
 
+    /** Whether nothing is shared anywhere. */
+    boolean isEmpty() {
+        return under.isEmpty() && whole.isEmpty();
+    }
+
     /** What is shared between the parts of a node: by units under it, or by its own level and all of these. */
     List<Share> at(int node, boolean withOwnLevel) {
         return (withOwnLevel ? whole : under).getOrDefault(node, List.of());
@@ -98,6 +103,9 @@ final class Shares {
 
     /** All that is shared at a node. */
     List<Share> at(int node) {
+        if (isEmpty()) {
+            return List.of();
+        }
         List<Share> all = new ArrayList<>(at(node, false));
         all.addAll(at(node, true));
         return all;

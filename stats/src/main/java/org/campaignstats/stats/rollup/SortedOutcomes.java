@@ -76,8 +76,7 @@ final class SortedOutcomes {
         Statement statement = filed.statement();
         Outcome outcome = statement.outcome();
         Collection<UnitId> about = filed.isJoint() ? filed.organisers() : outcome.units();
-        Optional<UnitId> stranger =
-                about.stream().filter(unit -> !tree.contains(unit)).findFirst();
+        Optional<UnitId> stranger = stranger(about);
         if (stranger.isPresent()) {
             findings.add(Finding.of(
                     "unit-unknown",
@@ -109,6 +108,15 @@ final class SortedOutcomes {
                 && outcome.partOf().isPresent()) {
             partsOfFigures.add(filed);
         }
+    }
+
+    private Optional<UnitId> stranger(Collection<UnitId> about) {
+        for (UnitId unit : about) {
+            if (!tree.contains(unit)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
     }
 
     private void add(KeyStatements statements, CurrentFilings.Filed filed) {
@@ -151,16 +159,14 @@ final class SortedOutcomes {
         if (outcome.basis() == Basis.CUMULATIVE && additivity != Additivity.STOCK) {
             return Optional.of(KeptOutcome.Reason.CUMULATIVE);
         }
-        boolean together =
-                indicators.combination(outcome.indicator()).whereDisjoint().addsUp();
-        if (outcome.scope() == Scope.GROUP && !together) {
-            return Optional.of(KeptOutcome.Reason.GROUP);
+        boolean shared = outcome.scope() == Scope.GROUP || filed.isJoint();
+        if (shared
+                && !indicators.combination(outcome.indicator()).whereDisjoint().addsUp()) {
+            return Optional.of(filed.isJoint() ? KeptOutcome.Reason.JOINT : KeptOutcome.Reason.GROUP);
         }
-        if (filed.isJoint() && !together) {
-            return Optional.of(KeptOutcome.Reason.JOINT);
-        }
-        boolean partOfItself = outcome.partOf().equals(Optional.of(outcome.indicator()))
-                && outcome.breakdown().isEmpty();
+        boolean partOfItself =
+                outcome.partOf().filter(outcome.indicator()::equals).isPresent()
+                        && outcome.breakdown().isEmpty();
         if (partOfItself) {
             return Optional.of(KeptOutcome.Reason.PART);
         }

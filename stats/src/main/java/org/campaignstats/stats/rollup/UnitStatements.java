@@ -16,45 +16,78 @@ final class UnitStatements {
     static final UnitStatements NONE = new UnitStatements();
 
     private final Map<Scope, List<Statement>> byScope = new EnumMap<>(Scope.class);
-    private final Map<Scope, List<Statement>> parts = new EnumMap<>(Scope.class);
+    private Map<Scope, List<Statement>> parts = Map.of();
+    /** One bit for each scope: asked of every unit, so that most of it must cost nothing. */
+    private int stated;
+
+    private int complete;
 
     void add(Statement statement) {
-        byScope.computeIfAbsent(statement.outcome().scope(), s -> new ArrayList<>())
-                .add(statement);
+        Scope scope = statement.outcome().scope();
+        byScope.computeIfAbsent(scope, s -> new ArrayList<>(1)).add(statement);
+        stated |= bit(scope);
+        if (statement.outcome().completeness() == Completeness.COMPLETE) {
+            complete |= bit(scope);
+        }
+    }
+
+    private static int bit(Scope scope) {
+        return 1 << scope.ordinal();
     }
 
     /** Adds a figure of something that is a part of this: 其中. */
     void addPart(Statement part) {
+        if (parts.isEmpty()) {
+            parts = new EnumMap<>(Scope.class);
+        }
         parts.computeIfAbsent(part.outcome().scope(), s -> new ArrayList<>()).add(part);
+        stated |= bit(part.outcome().scope());
     }
 
     void sort() {
-        byScope.values().forEach(list -> list.sort(Statement.ORDER));
-        parts.values().forEach(list -> list.sort(Statement.ORDER));
+        byScope.values().forEach(UnitStatements::sort);
+        parts.values().forEach(UnitStatements::sort);
+    }
+
+    private static void sort(List<Statement> statements) {
+        if (statements.size() > 1) {
+            statements.sort(Statement.ORDER);
+        }
     }
 
     List<Statement> of(Scope scope) {
-        return byScope.getOrDefault(scope, List.of());
+        return has(scope) ? byScope.getOrDefault(scope, List.of()) : List.of();
     }
 
     /** The figures of parts of what was said under a scope. */
     List<Statement> partsOf(Scope scope) {
-        return parts.getOrDefault(scope, List.of());
+        return parts.isEmpty() ? List.of() : parts.getOrDefault(scope, List.of());
     }
 
     List<Statement> all() {
-        return byScope.isEmpty()
-                ? List.of()
-                : byScope.values().stream().flatMap(List::stream).toList();
+        if (byScope.isEmpty()) {
+            return List.of();
+        }
+        if (byScope.size() == 1) {
+            return byScope.values().iterator().next();
+        }
+        List<Statement> all = new ArrayList<>();
+        byScope.values().forEach(all::addAll);
+        return all;
     }
 
     boolean isEmpty() {
-        return byScope.isEmpty() && parts.isEmpty();
+        return stated == 0;
     }
 
     /** Whether anything was said about the unit's own level, even a blank. */
     boolean tellsOfOwnLevel() {
         return has(Scope.OWN) || has(Scope.EVENT);
+    }
+
+    /** Whether anything was said about an event of the unit. */
+    boolean tellsOfEvents() {
+        return has(Scope.EVENT);
     }
 
     /** Whether a total was given, even a blank: then there may be more below the unit than is modelled. */
@@ -63,12 +96,12 @@ final class UnitStatements {
     }
 
     private boolean has(Scope scope) {
-        return byScope.containsKey(scope) || parts.containsKey(scope);
+        return (stated & bit(scope)) != 0;
     }
 
     /** Whether a report says that the events, keys or parts of a figure are all there and that no two overlap. */
     boolean isComplete(Scope scope) {
-        return of(scope).stream().anyMatch(s -> s.outcome().completeness() == Completeness.COMPLETE);
+        return (complete & bit(scope)) != 0;
     }
 
     /** Whether the report says that all activities of the unit are listed. */
