@@ -88,15 +88,8 @@ final class CompareCommand implements Callable<Integer> {
                     + " value, change or growth.")
     private @Nullable String rank;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table (the default), json or csv.")
-    private String format = "table";
-
-    @Option(names = "-o", paramLabel = "FILE", description = "Writes into this file instead of standard output.")
-    private @Nullable Path file;
+    @Mixin
+    private WrittenOptions written = new WrittenOptions();
 
     CompareCommand(Console console) {
         this.console = console;
@@ -105,7 +98,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Language spoken = language.get();
-        RollUpCommand.Format wanted = RollUpOptions.constant("--format", format, RollUpCommand.Format.class);
+        WrittenOptions.Format wanted = written.format();
         Optional<RankBy> by = Optional.ofNullable(rank).map(r -> RollUpOptions.constant("--rank", r, RankBy.class));
         CampaignId first = CampaignId.of(from);
         CampaignId second = CampaignId.of(to);
@@ -165,18 +158,14 @@ final class CompareCommand implements Callable<Integer> {
         return year.isPresent() ? year : other;
     }
 
-    private void write(RollUpCommand.Format wanted, Language spoken, Optional<RankBy> by, ComparedSelection selected)
+    private void write(WrittenOptions.Format wanted, Language spoken, Optional<RankBy> by, ComparedSelection selected)
             throws IOException {
         Output.Content content =
                 by.isPresent() ? rankings(wanted, spoken, selected, by.get()) : figures(wanted, spoken, selected);
-        if (file == null) {
-            console.output().write(content);
-        } else {
-            Output.writeFile(file, wanted == RollUpCommand.Format.CSV, content);
-        }
+        written.write(console, content);
     }
 
-    private static Output.Content figures(RollUpCommand.Format wanted, Language spoken, ComparedSelection selected) {
+    private static Output.Content figures(WrittenOptions.Format wanted, Language spoken, ComparedSelection selected) {
         ComparisonResult result = selected.result();
         return switch (wanted) {
             case JSON -> writer -> ComparisonJson.write(result, selected.figures(), writer);
@@ -186,7 +175,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static Output.Content rankings(
-            RollUpCommand.Format wanted, Language spoken, ComparedSelection selected, RankBy by) {
+            WrittenOptions.Format wanted, Language spoken, ComparedSelection selected, RankBy by) {
         List<ComparedSelection.Titled> titled = selected.rankings(by);
         List<Ranking> rankings =
                 titled.stream().map(ComparedSelection.Titled::ranking).toList();

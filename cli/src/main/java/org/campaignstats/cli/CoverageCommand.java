@@ -1,7 +1,6 @@
 package org.campaignstats.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -65,15 +64,8 @@ final class CoverageCommand implements Callable<Integer> {
             description = "An earlier campaign among the filings: how much of its totals the missing units held.")
     private @Nullable String previous;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table (the default), json or csv.")
-    private String format = "table";
-
-    @Option(names = "-o", paramLabel = "FILE", description = "Writes into this file instead of standard output.")
-    private @Nullable Path file;
+    @Mixin
+    private WrittenOptions written = new WrittenOptions();
 
     CoverageCommand(Console console) {
         this.console = console;
@@ -82,7 +74,7 @@ final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Language spoken = language.get();
-        RollUpCommand.Format wanted = RollUpOptions.constant("--format", format, RollUpCommand.Format.class);
+        WrittenOptions.Format wanted = written.format();
         Optional<LocalDate> lastDay = Optional.ofNullable(deadline).map(CoverageCommand::day);
         Batch batch = reading.read();
         RollUpResult result = rollUp.rollUp(batch);
@@ -92,11 +84,7 @@ final class CoverageCommand implements Callable<Integer> {
             case CSV -> writer -> CoverageCsv.write(reports, writer);
             case TABLE -> writer -> writer.write(CoverageTables.of(reports, spoken));
         };
-        if (file == null) {
-            console.output().write(content);
-        } else {
-            Output.writeFile(file, wanted == RollUpCommand.Format.CSV, content);
-        }
+        written.write(console, content);
         selection.noteUnitsWithoutLevel(result.tree(), console.err(), spoken);
         return console.report(batch.read(), result.findings(), spoken);
     }

@@ -1,7 +1,6 @@
 package org.campaignstats.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.campaignstats.core.language.Language;
@@ -9,10 +8,8 @@ import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.io.results.RollUpCsv;
 import org.campaignstats.io.results.RollUpJson;
 import org.campaignstats.stats.rollup.RollUpResult;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code rollup}: figures of every unit, with bounds, coverage and discrepancies. */
 @Command(
@@ -43,46 +40,32 @@ final class RollUpCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table (the default), json or csv.")
-    private String format = "table";
-
-    @Option(names = "-o", paramLabel = "FILE", description = "Writes into this file instead of standard output.")
-    private @Nullable Path file;
+    @Mixin
+    private WrittenOptions written = new WrittenOptions();
 
     RollUpCommand(Console console) {
         this.console = console;
     }
 
-    /** How results are written. */
-    enum Format {
-        TABLE,
-        JSON,
-        CSV
-    }
-
     @Override
     public Integer call() throws IOException {
-        Format wanted = RollUpOptions.constant("--format", format, Format.class);
+        WrittenOptions.Format wanted = written.format();
         Language spoken = language.get();
         Batch batch = reading.read();
         RollUpResult result = rollUp.rollUp(batch);
         List<ReportingUnit> units = selection.units(result.tree(), reading.selected);
         Output.Content content = content(wanted, spoken, batch, result, units);
-        if (file == null) {
-            console.output().write(content);
-        } else {
-            Output.writeFile(file, wanted == Format.CSV, content);
-        }
+        written.write(console, content);
         selection.noteUnitsWithoutLevel(result.tree(), console.err(), spoken);
         return console.report(batch.read(), result.findings(), spoken);
     }
 
     private Output.Content content(
-            Format wanted, Language spoken, Batch batch, RollUpResult result, List<ReportingUnit> units) {
+            WrittenOptions.Format wanted,
+            Language spoken,
+            Batch batch,
+            RollUpResult result,
+            List<ReportingUnit> units) {
         return switch (wanted) {
             case JSON -> writer -> RollUpJson.write(selection.figures(result, units, batch.catalogue()), writer);
             case CSV -> writer -> RollUpCsv.write(selection.figures(result, units, batch.catalogue()), writer);

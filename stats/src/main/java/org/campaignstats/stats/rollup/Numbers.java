@@ -218,10 +218,10 @@ final class Numbers {
         }
 
         Parts plus(Parts other) {
-            if (other == NONE) {
+            if (!other.any) {
                 return this;
             }
-            return this == NONE ? other : new Parts(sum.add(other.sum), known && other.known, any || other.any);
+            return !any ? other : new Parts(sum.add(other.sum), known && other.known, any || other.any);
         }
     }
 }

@@ -3,9 +3,11 @@ package org.campaignstats.stats.rollup;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.campaignstats.core.campaign.ActivityId;
 import org.campaignstats.core.campaign.Completeness;
@@ -17,22 +19,16 @@ final class UnitStatements {
 
     private final Map<Scope, List<Statement>> byScope = new EnumMap<>(Scope.class);
     private Map<Scope, List<Statement>> parts = Map.of();
-    /** One bit for each scope: asked of every unit, so that most of it must cost nothing. */
-    private int stated;
-
-    private int complete;
+    private Set<Scope> complete = Set.of();
 
     void add(Statement statement) {
         Scope scope = statement.outcome().scope();
         byScope.computeIfAbsent(scope, s -> new ArrayList<>(1)).add(statement);
-        stated |= bit(scope);
         if (statement.outcome().completeness() == Completeness.COMPLETE) {
-            complete |= bit(scope);
+            Set<Scope> more = EnumSet.of(scope);
+            more.addAll(complete);
+            complete = more;
         }
-    }
-
-    private static int bit(Scope scope) {
-        return 1 << scope.ordinal();
     }
 
     /** Adds a figure of something that is a part of this: 其中. */
@@ -41,7 +37,6 @@ final class UnitStatements {
             parts = new EnumMap<>(Scope.class);
         }
         parts.computeIfAbsent(part.outcome().scope(), s -> new ArrayList<>()).add(part);
-        stated |= bit(part.outcome().scope());
     }
 
     void sort() {
@@ -56,7 +51,7 @@ final class UnitStatements {
     }
 
     List<Statement> of(Scope scope) {
-        return has(scope) ? byScope.getOrDefault(scope, List.of()) : List.of();
+        return byScope.getOrDefault(scope, List.of());
     }
 
     /** The figures of parts of what was said under a scope. */
@@ -77,7 +72,7 @@ final class UnitStatements {
     }
 
     boolean isEmpty() {
-        return stated == 0;
+        return byScope.isEmpty() && parts.isEmpty();
     }
 
     /** Whether anything was said about the unit's own level, even a blank. */
@@ -96,12 +91,12 @@ final class UnitStatements {
     }
 
     private boolean has(Scope scope) {
-        return (stated & bit(scope)) != 0;
+        return byScope.containsKey(scope) || !parts.isEmpty() && parts.containsKey(scope);
     }
 
     /** Whether a report says that the events, keys or parts of a figure are all there and that no two overlap. */
     boolean isComplete(Scope scope) {
-        return (complete & bit(scope)) != 0;
+        return complete.contains(scope);
     }
 
     /** Whether the report says that all activities of the unit are listed. */
