@@ -77,11 +77,11 @@ public final class CoverageJson {
     private static void report(JsonGenerator json, CoverageReport report) {
         json.writeStartObject();
         json.writeStringProperty("campaign", report.campaign().text());
-        JsonParts.text(json, "unit", report.top().map(ReportingUnit::id));
-        JsonParts.text(json, "name", report.top().map(ReportingUnit::name));
+        JsonRows.text(json, "unit", report.top().map(ReportingUnit::id));
+        JsonRows.text(json, "name", report.top().map(ReportingUnit::name));
         json.writeBooleanProperty("closed", report.isClosed());
-        JsonParts.text(json, "deadline", report.deadline());
-        JsonParts.text(json, "previous", report.previous());
+        JsonRows.text(json, "deadline", report.deadline());
+        JsonRows.text(json, "previous", report.previous());
         json.writeName("counts");
         report.counts().ifPresentOrElse(counts -> object(json, () -> counts(json, counts)), json::writeNull);
         array(json, "levels", report.levels(), level -> level(json, level));
@@ -89,7 +89,7 @@ public final class CoverageJson {
         array(json, "units", report.units(), unit -> object(json, () -> UnitCoverageJson.write(json, unit)));
         array(json, "other_filers", report.otherFilers(), u -> object(json, () -> UnitCoverageJson.write(json, u)));
         array(json, "unknown_filers", report.strangers(), id -> json.writeString(id.text()));
-        JsonParts.codes(json, "expected_indicators", report.expectedIndicators());
+        JsonRows.codes(json, "expected_indicators", report.expectedIndicators());
         array(json, "indicators", report.indicators(), indicator -> object(json, () -> indicator(json, indicator)));
         array(json, "held_before", report.heldBefore(), held -> object(json, () -> held(json, held)));
         array(json, "calls", report.calls(), call -> object(json, () -> call(json, call)));
@@ -111,7 +111,7 @@ public final class CoverageJson {
 
     private static void level(JsonGenerator json, LevelCoverage level) {
         json.writeStartObject();
-        JsonParts.text(json, "level", level.level());
+        JsonRows.text(json, "level", level.level());
         counts(json, level.counts());
         json.writeEndObject();
     }
@@ -129,17 +129,17 @@ public final class CoverageJson {
         json.writeNumberProperty("filed", counts.filed());
         json.writeNumberProperty("missing", counts.missing());
         json.writeNumberProperty("only_plan", counts.onlyPlan());
-        JsonParts.count(json, "on_time", counts.punctuality().map(Punctuality::onTime));
-        JsonParts.count(json, "late", counts.punctuality().map(Punctuality::late));
-        JsonParts.count(json, "day_unknown", counts.punctuality().map(Punctuality::dayUnknown));
-        JsonParts.number(json, "filed_percent", counts.reportingRate().percent());
-        JsonParts.number(json, "on_time_percent", counts.reportingRateOnTime().flatMap(Share::percent));
+        JsonRows.count(json, "on_time", counts.punctuality().map(Punctuality::onTime));
+        JsonRows.count(json, "late", counts.punctuality().map(Punctuality::late));
+        JsonRows.count(json, "day_unknown", counts.punctuality().map(Punctuality::dayUnknown));
+        JsonRows.number(json, "filed_percent", counts.reportingRate().percent());
+        JsonRows.number(json, "on_time_percent", counts.reportingRateOnTime().flatMap(Share::percent));
     }
 
     private static void indicator(JsonGenerator json, IndicatorCoverage indicator) {
         json.writeStringProperty("indicator", indicator.key().indicator().text());
-        JsonParts.text(json, "breakdown", indicator.key().breakdown());
-        JsonParts.text(json, "measure", indicator.key().measure());
+        JsonRows.text(json, "breakdown", indicator.key().breakdown());
+        JsonRows.text(json, "measure", indicator.key().measure());
         json.writeName("coverage");
         json.writeStartObject();
         Coverage coverage = indicator.coverage();
@@ -159,7 +159,7 @@ public final class CoverageJson {
 
     private static void held(JsonGenerator json, HeldBefore held) {
         json.writeStringProperty("indicator", held.key().indicator().text());
-        JsonParts.text(json, "measure", held.key().measure());
+        JsonRows.text(json, "measure", held.key().measure());
         bounds(json, "held", Optional.of(held.held()));
         bounds(json, "total", Optional.of(held.total()));
         bounds(json, "percent", held.percent());
@@ -173,8 +173,8 @@ public final class CoverageJson {
         }
         Optional<BigDecimal> lower = bounds.map(Bounds::lower);
         json.writeStartObject();
-        JsonParts.number(json, "lower", lower);
-        JsonParts.number(json, "upper", bounds.get().upper());
+        JsonRows.number(json, "lower", lower);
+        JsonRows.number(json, "upper", bounds.get().upper());
         json.writeEndObject();
     }
 

@@ -5,10 +5,12 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.campaignstats.core.figure.Bounds;
+import org.campaignstats.core.indicator.Indicator;
 import org.campaignstats.stats.compare.Interval;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -48,6 +50,18 @@ final class JsonRows {
         number.ifPresentOrElse(n -> json.writeNumber(plain(n)), json::writeNull);
     }
 
+    static void count(JsonGenerator json, String name, Optional<? extends Number> count) {
+        json.writeName(name);
+        count.ifPresentOrElse(n -> json.writeNumber(n.longValue()), json::writeNull);
+    }
+
+    static void codes(JsonGenerator json, String name, List<Indicator> indicators) {
+        json.writeName(name);
+        json.writeStartArray();
+        indicators.forEach(indicator -> json.writeString(indicator.code().text()));
+        json.writeEndArray();
+    }
+
     static void ends(JsonGenerator json, Bounds bounds) {
         number(json, "lower", Optional.of(bounds.lower()));
         number(json, "upper", bounds.upper());
@@ -66,7 +80,7 @@ final class JsonRows {
         json.writeEndObject();
     }
 
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }

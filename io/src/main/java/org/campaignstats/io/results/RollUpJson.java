@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,8 +17,6 @@ import org.campaignstats.stats.rollup.FigureKey;
 import org.campaignstats.stats.rollup.RolledFigure;
 import org.campaignstats.stats.suspect.Suspect;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Rolled-up figures as a JSON array, one object a line.
@@ -38,8 +34,6 @@ import tools.jackson.core.json.JsonFactory;
  * statement, {@code part} its name or null, {@code stated} and {@code would_be} numbers or null, {@code message}). Numbers are exact decimals without an exponent.
  */
 public final class RollUpJson {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private RollUpJson() {}
 
     /**
@@ -66,34 +60,22 @@ public final class RollUpJson {
      * @throws IOException if it cannot be written
      */
     public static void write(Stream<RolledFigure> figures, Writer out) throws IOException {
-        out.write("[");
-        String separator = "\n";
-        for (Iterator<RolledFigure> next = figures.iterator(); next.hasNext(); ) {
-            out.write(separator);
-            StringWriter line = new StringWriter();
-            try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
-                figure(json, next.next());
-            }
-            out.write(line.toString());
-            separator = ",\n";
-        }
-        out.write("\n]\n");
+        JsonRows.write(figures, RollUpJson::figure, out);
     }
 
     private static void figure(JsonGenerator json, RolledFigure figure) {
         FigureKey key = figure.key();
-        json.writeStartObject();
         json.writeStringProperty("campaign", key.campaign().text());
         json.writeStringProperty("unit", figure.unit().id().text());
         json.writeStringProperty("name", figure.unit().name());
-        text(json, "level", figure.unit().region().map(RegionCode::level));
+        JsonRows.text(json, "level", figure.unit().region().map(RegionCode::level));
         json.writeStringProperty("indicator", key.indicator().text());
-        text(json, "breakdown", key.breakdown());
-        text(json, "measure", key.measure());
-        bounds(json, figure.bounds());
-        number(json, "value", figure.number());
+        JsonRows.text(json, "breakdown", key.breakdown());
+        JsonRows.text(json, "measure", key.measure());
+        JsonRows.ends(json, figure.bounds());
+        JsonRows.number(json, "value", figure.number());
         json.writeStringProperty("kind", figure.kind().name());
-        number(json, "stated_sum", figure.statedSum());
+        JsonRows.number(json, "stated_sum", figure.statedSum());
         part(json, "own", Optional.of(figure.own().bounds()));
         part(json, "under", figure.findUnder().map(under -> under.bounds()));
         json.writeName("coverage");
@@ -102,7 +84,6 @@ public final class RollUpJson {
         json.writeStartArray();
         figure.discrepancies().forEach(discrepancy -> discrepancy(json, discrepancy));
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void part(JsonGenerator json, String name, Optional<Bounds> bounds) {
@@ -112,13 +93,8 @@ public final class RollUpJson {
             return;
         }
         json.writeStartObject();
-        bounds(json, bounds.get());
+        JsonRows.ends(json, bounds.get());
         json.writeEndObject();
-    }
-
-    private static void bounds(JsonGenerator json, Bounds bounds) {
-        number(json, "lower", Optional.of(bounds.lower()));
-        number(json, "upper", bounds.upper());
     }
 
     private static void coverage(JsonGenerator json, Coverage coverage) {
@@ -147,7 +123,7 @@ public final class RollUpJson {
         json.writeBooleanProperty("said_twice", discrepancy.saidTwice());
         interval(json, "filed", discrepancy.filed());
         interval(json, "computed", discrepancy.computed());
-        number(json, "gap", Optional.of(discrepancy.gap()));
+        JsonRows.number(json, "gap", Optional.of(discrepancy.gap()));
         json.writeBooleanProperty("certain", discrepancy.certain());
         json.writeName("suspects");
         json.writeStartArray();
@@ -160,9 +136,9 @@ public final class RollUpJson {
         json.writeStartObject();
         json.writeStringProperty("kind", suspect.kind().toString());
         json.writeStringProperty("subject", suspect.subject().toString());
-        text(json, "part", suspect.part());
-        number(json, "stated", suspect.stated());
-        number(json, "would_be", suspect.wouldBe());
+        JsonRows.text(json, "part", suspect.part());
+        JsonRows.number(json, "stated", suspect.stated());
+        JsonRows.number(json, "would_be", suspect.wouldBe());
         json.writeStringProperty("message", suspect.message().english());
         json.writeEndObject();
     }
@@ -170,23 +146,8 @@ public final class RollUpJson {
     private static void interval(JsonGenerator json, String name, Bounds bounds) {
         json.writeName(name);
         json.writeStartArray();
-        json.writeNumber(plain(bounds.lower()));
-        bounds.upper().ifPresentOrElse(upper -> json.writeNumber(plain(upper)), json::writeNull);
+        json.writeNumber(JsonRows.plain(bounds.lower()));
+        bounds.upper().ifPresentOrElse(upper -> json.writeNumber(JsonRows.plain(upper)), json::writeNull);
         json.writeEndArray();
-    }
-
-    private static void number(JsonGenerator json, String name, Optional<BigDecimal> number) {
-        json.writeName(name);
-        number.ifPresentOrElse(n -> json.writeNumber(plain(n)), json::writeNull);
-    }
-
-    private static void text(JsonGenerator json, String name, Optional<?> text) {
-        json.writeName(name);
-        text.ifPresentOrElse(t -> json.writeString(t.toString()), json::writeNull);
-    }
-
-    private static String plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 }

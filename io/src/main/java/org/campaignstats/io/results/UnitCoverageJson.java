@@ -14,19 +14,19 @@ final class UnitCoverageJson {
         Optional<UnitFiling> filing = unit.filing();
         json.writeStringProperty("unit", unit.unit().id().text());
         json.writeStringProperty("name", unit.unit().name());
-        JsonParts.text(json, "level", unit.level());
-        JsonParts.text(json, "parent", unit.unit().parent());
+        JsonRows.text(json, "level", unit.level());
+        JsonRows.text(json, "parent", unit.unit().parent());
         json.writeStringProperty("status", unit.status().name());
-        JsonParts.text(json, "kind", filing.map(UnitFiling::kind));
-        JsonParts.count(json, "revision", filing.map(UnitFiling::revision));
-        JsonParts.count(json, "corrections", filing.map(UnitFiling::corrections));
-        JsonParts.text(json, "first_filed_on", filing.flatMap(UnitFiling::firstFiledOn));
-        JsonParts.text(json, "filed_on", filing.flatMap(UnitFiling::filedOn));
-        JsonParts.text(json, "timeliness", filing.map(UnitFiling::timeliness).filter(t -> t != Timeliness.NOT_JUDGED));
-        JsonParts.count(json, "days_late", filing.map(UnitFiling::daysLate).filter(days -> days > 0));
+        JsonRows.text(json, "kind", filing.map(UnitFiling::kind));
+        JsonRows.count(json, "revision", filing.map(UnitFiling::revision));
+        JsonRows.count(json, "corrections", filing.map(UnitFiling::corrections));
+        JsonRows.text(json, "first_filed_on", filing.flatMap(UnitFiling::firstFiledOn));
+        JsonRows.text(json, "filed_on", filing.flatMap(UnitFiling::filedOn));
+        JsonRows.text(json, "timeliness", filing.map(UnitFiling::timeliness).filter(t -> t != Timeliness.NOT_JUDGED));
+        JsonRows.count(json, "days_late", filing.map(UnitFiling::daysLate).filter(days -> days > 0));
         json.writeNumberProperty("blank_figures", unit.blanks().size());
-        JsonParts.codes(json, "blank", unit.blankIndicators());
-        JsonParts.codes(json, "silent", unit.silent());
-        JsonParts.codes(json, "reported_by_other", unit.reportedByOther());
+        JsonRows.codes(json, "blank", unit.blankIndicators());
+        JsonRows.codes(json, "silent", unit.silent());
+        JsonRows.codes(json, "reported_by_other", unit.reportedByOther());
     }
 }
