@@ -44,6 +44,7 @@ final class LongOutcomes {
     private final Findings findings;
     private final UnitResolver units;
     private final Map<String, IndicatorCode> indicators = new HashMap<>();
+    private final Map<String, Optional<Measure>> measures = new HashMap<>();
     private final Map<FilingKey, Filing> filings = new LinkedHashMap<>();
     private final Set<String> noted = new HashSet<>();
 
@@ -228,9 +229,10 @@ final class LongOutcomes {
     }
 
     /** The measure of its column, or the one that the name of the indicator gives: 挽回经济损失(万元). */
-    private static Optional<Measure> measure(NamedRow row) {
+    private Optional<Measure> measure(NamedRow row) {
         Optional<Measure> column = row.read(LongColumns.MEASURE, Measure::of);
-        Optional<Measure> named = IndicatorCatalogue.measureIn(row.text(LongColumns.INDICATOR));
+        Optional<Measure> named =
+                measures.computeIfAbsent(row.text(LongColumns.INDICATOR), IndicatorCatalogue::measureIn);
         boolean differ = column.isPresent()
                 && named.isPresent()
                 && column.get().factor().compareTo(named.get().factor()) != 0;

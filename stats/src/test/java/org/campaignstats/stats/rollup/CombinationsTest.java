@@ -145,6 +145,15 @@ class CombinationsTest {
     }
 
     @Test
+    void words_about_both_are_weighed_before_a_printed_rate_is_doubted() {
+        assertThat(rate("a", "a own 76%" + RATE, "a own 55万" + RESOLVED, "a own 近73万" + RECEIVED))
+                .isBounded("[75.5, 76.5] = [75.5, 76.5]")
+                .isContradictedBy();
+        assertThat(rate("a", "a own _" + RATE, "a own 55万" + RESOLVED, "a own 近73万" + RECEIVED))
+                .isBounded("[74.657534246575, 77.083333333334] = [74.657534246575, 77.083333333334]");
+    }
+
+    @Test
     void the_total_of_a_rate_is_met_with_the_rates_of_its_parts() {
         assertThat(rate("city", "city whole 99%" + RATE, "a own 97%" + RATE, "b own 50%" + RATE))
                 .isContradictedBy("whole: filed 98.5–99.5, computed 49.5–97.5, gap 1 (certain)");
