@@ -176,8 +176,8 @@ final class CoverageTables {
         return Bounds.of(lower, upper).print() + "%";
     }
 
-    private static String between(Bounds bounds) {
-        return bounds.isUnknown() ? "…" : bounds.print();
+    private String between(Bounds bounds) {
+        return bounds.isUnknown() ? "…" : bounds.print(language);
     }
 
     private String calls() {

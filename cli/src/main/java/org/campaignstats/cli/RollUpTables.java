@@ -66,13 +66,17 @@ final class RollUpTables {
             }
         }
         long contradicted = result.contradicted().size();
-        out.append(contradicted(contradicted)).append('\n');
+        out.append(contradicted(contradicted, out.indexOf("\n!! ") >= 0)).append('\n');
     }
 
-    private String contradicted(long figures) {
-        return figures == 0
-                ? language.pick("no discrepancies", "未发现不一致")
-                : language.pick(plural(figures, "contradicted figure") + ", marked !!", figures + "个数不一致，以!!标出");
+    private String contradicted(long figures, boolean areShown) {
+        if (figures == 0) {
+            return language.pick("no discrepancies", "未发现不一致");
+        }
+        String english = plural(figures, "contradicted figure");
+        return areShown
+                ? language.pick(english + ", marked !!", figures + "个数不一致，以!!标出")
+                : language.pick(english + " of units that are not shown", "未显示的单位有" + figures + "个数不一致");
     }
 
     private void block(ReportingUnit unit, CampaignId campaign, List<RolledFigure> shown, List<KeptOutcome> kept) {

@@ -127,7 +127,10 @@ final class EarlierTotals {
             Bounds total = figure.isOfOccurringUnitsOnly()
                     ? Bounds.atLeast(figure.bounds().lower())
                     : figure.bounds();
-            Bounds others = figure.isOfOccurringUnitsOnly() ? Bounds.UNKNOWN : rest.getOrDefault(key, Bounds.ZERO);
+            boolean isSum = !figure.isOfOccurringUnitsOnly()
+                    && !figure.sharesActivities()
+                    && figure.discrepancies().isEmpty();
+            Bounds others = isSum ? rest.getOrDefault(key, Bounds.ZERO) : Bounds.UNKNOWN;
             PartOfTotal part =
                     new PartOfTotal(someNew ? Bounds.atLeast(known.lower()) : known, others, total).narrowed();
             Optional<Bounds> percent = part.percent();

@@ -21,6 +21,7 @@ final class Evidence {
     private final boolean[] partsTellOfOwnLevel;
     private final boolean[] partsGiveTotal;
     private final boolean ofQuotients;
+    private final boolean[] disputed;
     private boolean limited;
 
     Evidence(int units) {
@@ -32,6 +33,7 @@ final class Evidence {
         this.limits = limits;
         this.quotients = quotients;
         this.weights = weights;
+        this.disputed = new boolean[limits.units()];
         this.partsTellOfOwnLevel = new boolean[limits.units()];
         this.partsGiveTotal = new boolean[limits.units()];
     }
@@ -62,6 +64,17 @@ final class Evidence {
             partsTellOfOwnLevel[u] |= part.about(u).tellsOfOwnLevel();
             partsGiveTotal[u] |= part.about(u).givesTotal();
         }
+    }
+
+    /** Notes where what is divided contradicts itself: then the parts of a unit give but one of two readings. */
+    void noteDisputed(Combined divided) {
+        for (int u = 0; u < disputed.length; u++) {
+            disputed[u] |= divided.isContradicted(u);
+        }
+    }
+
+    boolean isDisputed(int unit) {
+        return disputed[unit];
     }
 
     /** Limits a quantity of a unit to what it is a part of. */

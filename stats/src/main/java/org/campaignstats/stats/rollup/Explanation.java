@@ -45,6 +45,7 @@ final class Explanation {
         Node root = Node.of(headline());
         stated(root, result.question.about(unit).of(Scope.WHOLE), label("total", "合计"));
         own(root);
+        divided(root);
         joint(root);
         below(root);
         parts(root);
@@ -124,6 +125,18 @@ final class Explanation {
         root.below().add(node);
     }
 
+    /** What a rate divides by what. */
+    private void divided(Node root) {
+        result.numerator().ifPresent(of -> root.add(divided(of, "numerator", "分子")));
+        result.denominator().ifPresent(of -> root.add(divided(of, "denominator", "分母")));
+    }
+
+    private String divided(KeyResult of, String english, String chinese) {
+        RolledFigure figureOf = new RolledFigure(of, unit);
+        return language.pick(english, chinese) + "  " + figureOf.indicator().chineseName() + "  "
+                + figureOf.in(language);
+    }
+
     /** The activities that units at or below this one held together and that change its sum. */
     private void joint(Node root) {
         TreeIndex tree = result.question.tree();
@@ -132,12 +145,13 @@ final class Explanation {
                 String organisers = joint.organisers().stream()
                         .map(u -> tree.unit(u).name())
                         .collect(Collectors.joining(language.pick(" and ", "、")));
-                joint.statements()
-                        .forEach(s -> root.add(label("joint", "联合")
-                                + text.of(s)
-                                + language.pick(", held by ", "，由")
-                                + organisers
-                                + language.pick(", counted once", "合办，只计一次")));
+                Node node = Node.of(label("joint", "联合")
+                        + joint.id()
+                        + language.pick(
+                                ", held by " + organisers + ": each may have counted it, it counts once",
+                                "，由" + organisers + "合办：可能各自计入，只计一次"));
+                joint.statements().forEach(s -> node.add(text.of(s)));
+                root.below().add(node);
             }
         }
     }

@@ -51,8 +51,11 @@ public final class FigureSum {
 
     private static void checkAddable(RolledFigure first, Collection<RolledFigure> figures) {
         Combination combination = first.combination();
-        String what =
-                "'" + first.key().indicator() + "' is a " + first.indicator().additivity();
+        boolean ownWay = combination != Combination.of(first.indicator().additivity());
+        String what = "'" + first.key().indicator() + "' is "
+                + (ownWay
+                        ? "combined in a way of its own"
+                        : "a " + first.indicator().additivity());
         if (!combination.whereDisjoint().addsUp()) {
             throw new IllegalArgumentException(what + " and cannot be added"
                     + (combination.isMean() ? "; recompute it from what it is made of, or ask the unit above" : ""));

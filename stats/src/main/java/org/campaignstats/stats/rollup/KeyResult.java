@@ -16,6 +16,8 @@ final class KeyResult {
     private final boolean[] undefined;
     private final boolean[] told;
     private List<KeyResult> parts = List.of();
+    private Optional<KeyResult> numerator = Optional.empty();
+    private Optional<KeyResult> denominator = Optional.empty();
 
     /**
      * The result of one key.
@@ -56,6 +58,25 @@ final class KeyResult {
     /** Whether anything was stated about a unit or one below it. */
     boolean isTold(int u) {
         return told[u];
+    }
+
+    /** What is divided by what, where this is a rate of figures that are known. */
+    void quotient(Optional<KeyResult> ofNumerator, Optional<KeyResult> ofDenominator) {
+        this.numerator = ofNumerator;
+        this.denominator = ofDenominator;
+        for (int u = 0; u < told.length; u++) {
+            int unit = u;
+            told[u] |= ofNumerator.filter(of -> of.isTold(unit)).isPresent()
+                    && ofDenominator.filter(of -> of.isTold(unit)).isPresent();
+        }
+    }
+
+    Optional<KeyResult> numerator() {
+        return numerator;
+    }
+
+    Optional<KeyResult> denominator() {
+        return denominator;
     }
 
     /** The results of the keys that are parts of this one. */
@@ -120,7 +141,9 @@ final class KeyResult {
         if (nothing && question.silence() == Silence.ZERO) {
             return RolledPart.Basis.SILENCE;
         }
-        return unknown ? RolledPart.Basis.UNSTATED : RolledPart.Basis.DIFFERENCE;
+        RolledPart.Basis computed =
+                question.combination().isMean() ? RolledPart.Basis.COMPUTED : RolledPart.Basis.DIFFERENCE;
+        return unknown ? RolledPart.Basis.UNSTATED : computed;
     }
 
     RolledPart under(int u) {
@@ -131,7 +154,8 @@ final class KeyResult {
         if (combined.narrowedUnder[u]) {
             return new RolledPart(bounds, RolledPart.Basis.DIFFERENCE);
         }
-        return new RolledPart(bounds, bounds.isUnknown() ? RolledPart.Basis.UNSTATED : RolledPart.Basis.SUM);
+        RolledPart.Basis basis = question.combination().addsUp() ? RolledPart.Basis.SUM : RolledPart.Basis.COMPUTED;
+        return new RolledPart(bounds, bounds.equals(question.unknown()) ? RolledPart.Basis.UNSTATED : basis);
     }
 
     private static boolean tellsNumber(List<Statement> statements) {

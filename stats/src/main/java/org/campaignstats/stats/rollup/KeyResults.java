@@ -60,6 +60,11 @@ final class KeyResults {
         byKey.forEach((key, result) -> result.parts(relations.ofWhole(key).stream()
                 .map(relation -> Objects.requireNonNull(byKey.get(relation.part())))
                 .toList()));
+        byKey.forEach((key, result) -> {
+            if (isOfQuotients(key)) {
+                result.quotient(numerator(key).map(byKey::get), denominator(key).map(byKey::get));
+            }
+        });
         return sorted.keys().stream()
                 .map(key -> Objects.requireNonNull(byKey.get(key)))
                 .toList();
@@ -128,27 +133,39 @@ final class KeyResults {
     }
 
     private Evidence evidence(KeyStatements key, BoundsPolicy read) {
-        Quantities denominators = quantities(denominator(key).orElseThrow(), read);
-        Quantities quotients = beside(key, key.indicator().numerator())
-                .map(numerator -> new Quotients(key.indicator()).of(quantities(numerator, read), denominators))
+        KeyStatements denominator = denominator(key).orElseThrow();
+        Combined divisors = combined(denominator, read);
+        Optional<KeyStatements> numerator = numerator(key);
+        Quantities quotients = numerator
+                .map(of -> new Quotients(key.indicator()).of(combined(of, read).quantities(), divisors.quantities()))
                 .orElseGet(() -> Quantities.unknown(tree.size()));
-        return Evidence.ofQuotients(quotients, denominators);
+        Evidence evidence = Evidence.ofQuotients(quotients, divisors.quantities());
+        evidence.noteStated(denominator);
+        evidence.noteDisputed(divisors);
+        numerator.ifPresent(of -> {
+            evidence.noteStated(of);
+            evidence.noteDisputed(combined(of, read));
+        });
+        return evidence;
     }
 
-    private Quantities quantities(KeyStatements key, BoundsPolicy read) {
+    private Optional<KeyStatements> numerator(KeyStatements key) {
+        return beside(key, key.indicator().numerator());
+    }
+
+    private Combined combined(KeyStatements key, BoundsPolicy read) {
         if (read == policy && combined.containsKey(key)) {
-            return Objects.requireNonNull(combined.get(key)).quantities();
+            return Objects.requireNonNull(combined.get(key));
         }
         Map<KeyStatements, Combined> family = combine(Objects.requireNonNull(families.get(key)), read);
-        return Objects.requireNonNull(family.get(key)).quantities();
+        return Objects.requireNonNull(family.get(key));
     }
 
     /** The units of which the denominator is zero, so that there is no rate. */
     private boolean[] undefined(KeyStatements key) {
         boolean[] undefined = new boolean[tree.size()];
         if (isOfQuotients(key)) {
-            Bounds[] denominators =
-                    quantities(denominator(key).orElseThrow(), policy).of(Quantity.WHOLE);
+            Bounds[] denominators = combined(denominator(key).orElseThrow(), policy).whole;
             for (int u = 0; u < undefined.length; u++) {
                 undefined[u] = denominators[u].equals(Bounds.ZERO);
             }

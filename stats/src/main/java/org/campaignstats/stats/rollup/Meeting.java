@@ -37,7 +37,12 @@ final class Meeting {
     /** A rate is its numerator by its denominator where both are known, whatever the rates of the parts. */
     Bounds recomputed(int u, Quantity quantity, Bounds computed) {
         Bounds quotient = quotient(u, quantity);
-        return quotient.isUnknown() ? computed : computed.intersect(quotient).orElse(quotient);
+        if (quotient.isUnknown()) {
+            return computed;
+        }
+        return evidence.isDisputed(nodes.unit(u))
+                ? quotient
+                : computed.intersect(quotient).orElse(quotient);
     }
 
     /** What was said of an own level, met with the rate that its numerator and denominator give, and with other keys. */

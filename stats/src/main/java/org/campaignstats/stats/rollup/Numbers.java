@@ -21,6 +21,9 @@ final class Numbers {
     private final Question question;
     private final Nodes nodes;
     private final boolean sumsUp;
+    /** Whether a whole follows from parts that do not sum. */
+    private final boolean combinesUp;
+
     private final Shares shares;
     private final @Nullable Statement[] filed;
     private final @Nullable Parts[] parts;
@@ -29,6 +32,9 @@ final class Numbers {
     Numbers(Question question) {
         this.question = question;
         this.sumsUp = question.combination().addsUp();
+        this.combinesUp = !sumsUp
+                && (question.combination().isMean()
+                        || !question.combination().together(List.of()).isUnknown());
         this.shares = new Shares(question);
         this.nodes = question.nodes();
         this.filed = new Statement[nodes.size()];
@@ -124,6 +130,8 @@ final class Numbers {
                 own.isPresent() ? value(own.get()) : statedInEvents(about).orElse(null);
         if (under.isPresent()) {
             sum = sum(sum, value(under.get()));
+        } else if (combinesUp && isAnythingStatedBelow(u)) {
+            return null;
         } else if (sumsUp) {
             for (int c = nodes.firstChild(u); c < nodes.end(u); c = nodes.end(c)) {
                 Statement total = filed[c];
@@ -138,6 +146,16 @@ final class Numbers {
             }
         }
         return sum;
+    }
+
+    /** Where stated numbers do not sum, that of the own level says nothing of the whole. */
+    private boolean isAnythingStatedBelow(int u) {
+        for (int c = nodes.firstChild(u); c < nodes.end(u); c = nodes.end(c)) {
+            if (filed[c] != null || statedSums[c] != null || isAnythingStatedBelow(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The sum of those that are there. */
@@ -221,7 +239,7 @@ final class Numbers {
             if (!other.any) {
                 return this;
             }
-            return !any ? other : new Parts(sum.add(other.sum), known && other.known, any || other.any);
+            return any ? new Parts(sum.add(other.sum), known && other.known, true) : other;
         }
     }
 }

@@ -157,7 +157,8 @@ final class Passes {
     }
 
     private Bounds weight(Quantity quantity, int u) {
-        return nodes.isGroup(u) ? Bounds.UNKNOWN : evidence.weight(quantity, nodes.unit(u));
+        boolean known = !nodes.isGroup(u) && (quantity == Quantity.WHOLE || !evidence.isDisputed(nodes.unit(u)));
+        return known ? evidence.weight(quantity, nodes.unit(u)) : Bounds.UNKNOWN;
     }
 
     // ---- down

@@ -1,6 +1,7 @@
 package org.campaignstats.stats.rollup;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.campaignstats.stats.combination.Combination;
  * <p>It has no {@code equals}: to compare two results, compare what {@code RollUpJson} writes of them.
  */
 public final class RolledFigure {
+    private static final BigDecimal ROUNDING = new BigDecimal("0.000000000001");
+    private static final int QUOTED_DECIMALS = 2;
+
     private final KeyResult result;
     private final int unit;
 
@@ -108,7 +112,20 @@ public final class RolledFigure {
         }
         return filed().map(s -> s.outcome().baseFigure().number().orElseThrow())
                 .or(() -> result.sum(unit))
-                .or(() -> Optional.of(bounds()).filter(Bounds::isPoint).map(Bounds::lower));
+                .or(this::implied);
+    }
+
+    /** The only number that is possible; of a rate that is known up to the rounding of its quotient, two decimals. */
+    private Optional<BigDecimal> implied() {
+        Bounds bounds = bounds();
+        boolean quotient = combination().isMean()
+                && bounds.upper()
+                        .filter(upper -> upper.subtract(bounds.lower()).compareTo(ROUNDING) <= 0)
+                        .isPresent();
+        if (bounds.isPoint() || !quotient) {
+            return Optional.of(bounds).filter(Bounds::isPoint).map(Bounds::lower);
+        }
+        return Optional.of(bounds.lower().setScale(QUOTED_DECIMALS, RoundingMode.HALF_UP));
     }
 
     /**
@@ -126,7 +143,7 @@ public final class RolledFigure {
         if (result.sum(unit).isPresent()) {
             return FigureKind.SUM;
         }
-        return bounds().isPoint() ? FigureKind.IMPLIED : FigureKind.OPEN;
+        return implied().isPresent() ? FigureKind.IMPLIED : FigureKind.OPEN;
     }
 
     /**

@@ -16,6 +16,8 @@ public record RolledPart(Bounds bounds, Basis basis) {
         STATED("as stated", "据报"),
         /** It is the sum of the units below. */
         SUM("sum", "汇总"),
+        /** It follows from its parts, which do not sum, or is a numerator by a denominator. */
+        COMPUTED("computed", "推算"),
         /** It is what the total leaves of it. */
         DIFFERENCE("by difference", "差额"),
         /** It is taken as zero because nothing was said of it and no total either. */

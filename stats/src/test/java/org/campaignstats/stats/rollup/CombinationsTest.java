@@ -94,7 +94,7 @@ class CombinationsTest {
         };
         assertThat(rate("city", said))
                 .isBounded("[96.930693069306, 96.930693069307] = [0, 100] + [96.930693069306, 96.930693069307]")
-                .isQuoted("OPEN - of -")
+                .isQuoted("IMPLIED 96.93 of -")
                 .isContradictedBy();
         assertThat(rate("a", said)).isBounded("[97.4, 97.4] = [97.4, 97.4]");
     }
@@ -157,6 +157,36 @@ class CombinationsTest {
     void the_total_of_a_rate_is_met_with_the_rates_of_its_parts() {
         assertThat(rate("city", "city whole 99%" + RATE, "a own 97%" + RATE, "b own 50%" + RATE))
                 .isContradictedBy("whole: filed 98.5–99.5, computed 49.5–97.5, gap 1 (certain)");
+    }
+
+    @Test
+    void a_unit_that_states_no_rate_has_that_of_its_numerator_and_denominator() {
+        assertThat(rate("b", "a own 97.4%" + RATE, "b whole 200" + RESOLVED, "b whole 250" + RECEIVED))
+                .isBounded("[80, 80] = [0, 100]")
+                .isQuoted("IMPLIED 80 of -")
+                .matches(RolledFigure::isTold);
+    }
+
+    @Test
+    void a_rate_of_a_contradicted_denominator_spans_both_readings() {
+        String[] said = {
+            "city whole _" + RATE,
+            "city whole 90" + RESOLVED,
+            "city whole 200" + RECEIVED,
+            "a own 60" + RECEIVED,
+            "b own 40" + RECEIVED,
+            "a own 50" + RESOLVED,
+            "b own 40" + RESOLVED
+        };
+        assertThat(rate("city", said)).isBounded("[45, 90] = [0, 100] + [90, 90]");
+    }
+
+    @Test
+    void what_was_stated_so_far_is_nothing_where_it_does_not_sum() {
+        assertThat(Batch.closed("city(a b)")
+                        .say("city own 30" + STAFF, "a own 40" + STAFF, "b own 50" + STAFF)
+                        .figure("city", "staff_participating_count"))
+                .isQuoted("OPEN - of -");
     }
 
     @Test

@@ -9,6 +9,29 @@ import org.junit.jupiter.api.Test;
 /** The readable tree behind a figure; that of a city is in {@link NingboTest}. */
 class ExplanationTest {
     @Test
+    void a_rate_names_what_it_divides_and_a_joint_activity_its_organisers() {
+        Batch rate = Batch.closed("city!(a b)")
+                .say("a whole 974 indicator=complaint_resolved", "a whole 1000 indicator=complaint_received")
+                .say("a whole 97.4% indicator=complaint_resolution_rate");
+        assertThat(rate.figure("a", "complaint_resolution_rate").explain()).isEqualTo("""
+                a, 投诉解决率 (%), 2011: 97.4, exactly 97.4
+                ├─ total  97.4% → 97.35–97.45
+                ├─ own    0–100, not stated
+                ├─ numerator  解决投诉  974件, 974 (filed total)
+                └─ denominator  受理投诉  1000件, 1,000 (filed total)""");
+        Batch joint = Batch.closed("city(a)")
+                .say("city own 1000", "a own 500", "city event 300 activity=square organisers=city;a");
+        assertThat(joint.figure("city").explain()).isEqualTo("""
+                city, 发放宣传资料 (份), 2011: between 1,200 and 1,500
+                ├─ own    1000份 → 1,000
+                ├─ joint  square, held by city and a: each may have counted it, it counts once
+                │  └─ 300份 → 300, activity square
+                └─ below  500 sum; 1 of 1 filed
+                   └─ a  500份, 500 (sum)
+                      └─ own    500份 → 500""");
+    }
+
+    @Test
     void the_statements_behind_an_own_level_are_listed() {
         assertThat(Batch.closed("city!(a b)")
                         .say("a own 5至9", "a event 40余 activity=x by=city row=4", "a event _", "a own 45 by=b")
