@@ -51,8 +51,6 @@ public final class UnitTree {
             }
         }
         for (ReportingUnit unit : units.values()) {
-            byText.put(unit.id().text(), unit);
-            named.computeIfAbsent(unit.name(), name -> new ArrayList<>()).add(unit);
             UnitId parent = unit.parent().orElse(null);
             if (parent == null) {
                 roots.add(unit);
@@ -61,7 +59,7 @@ public final class UnitTree {
                         "Unit '%s' has the parent '%s', which is not in the list",
                         "单位“%s”的上级单位“%s”不在单位表中", unit.id(), parent);
             } else {
-                children.computeIfAbsent(parent, p -> new ArrayList<>()).add(unit);
+                children.computeIfAbsent(parent, p -> new ArrayList<>(1)).add(unit);
             }
         }
         this.depthFirst = depthFirst(roots);
@@ -75,6 +73,10 @@ public final class UnitTree {
                     roots.isEmpty()
                             ? new Message("none", "0个")
                             : Message.of("%s: %s", "%s个：%s", roots.size(), ids(roots)));
+        }
+        for (ReportingUnit unit : units.values()) {
+            byText.put(unit.id().text(), unit);
+            named.computeIfAbsent(unit.name(), name -> new ArrayList<>(1)).add(unit);
         }
     }
 
