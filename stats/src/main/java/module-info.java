@@ -1,4 +1,4 @@
-/** Adding up: roll-up, coverage and discrepancies. */
+/** Adding up, explaining what does not add up, comparing campaigns, who filed, how peers differ. */
 module org.campaignstats.stats {
     requires transitive org.campaignstats.core;
     requires static transitive org.jspecify;
