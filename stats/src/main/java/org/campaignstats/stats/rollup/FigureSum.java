@@ -51,7 +51,7 @@ public final class FigureSum {
 
     private static void checkAddable(RolledFigure first, Collection<RolledFigure> figures) {
         Combination combination = first.combination();
-        boolean ownWay = combination != Combination.of(first.indicator().additivity());
+        boolean ownWay = !combination.equals(Combination.of(first.indicator().additivity()));
         String what = "'" + first.key().indicator() + "' is "
                 + (ownWay
                         ? "combined in a way of its own"
