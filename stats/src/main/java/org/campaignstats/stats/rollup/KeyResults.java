@@ -1,10 +1,12 @@
 package org.campaignstats.stats.rollup;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.campaignstats.core.campaign.CampaignId;
 import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.core.figure.BoundsPolicy;
@@ -12,6 +14,8 @@ import org.campaignstats.core.indicator.IndicatorCode;
 
 /** Works out every key of a roll-up: families of keys each for themselves, then the rates of what they gave. */
 final class KeyResults {
+    private static final int HANDS = 16;
+
     private final TreeIndex tree;
     private final SortedOutcomes sorted;
     private final Indicators indicators;
@@ -47,7 +51,7 @@ final class KeyResults {
         List<List<KeyStatements>> byFamily = relations.families();
         byFamily.forEach(family -> family.forEach(key -> families.put(key, family)));
         Map<KeyStatements, KeyResult> byKey = new HashMap<>();
-        byFamily.parallelStream()
+        dealt(byFamily).parallelStream()
                 .filter(family -> !isOfQuotients(family.get(0)))
                 .map(this::results)
                 .toList()
@@ -67,6 +71,15 @@ final class KeyResults {
         });
         return sorted.keys().stream()
                 .map(key -> Objects.requireNonNull(byKey.get(key)))
+                .toList();
+    }
+
+    /** Neighbours in the catalogue are much reported, or little: dealt out, so that no processor has all of one sort. */
+    private static <T> List<T> dealt(List<T> inOrder) {
+        return IntStream.range(0, inOrder.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> i % HANDS))
+                .map(inOrder::get)
                 .toList();
     }
 
