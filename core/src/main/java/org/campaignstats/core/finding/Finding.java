@@ -2,9 +2,12 @@ package org.campaignstats.core.finding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.campaignstats.core.indicator.IndicatorCode;
 import org.campaignstats.core.language.Language;
 import org.campaignstats.core.language.Message;
+import org.campaignstats.core.unit.UnitId;
 
 /**
  * One thing found in data: a cell that is no figure, a total that its parts contradict, a column nobody knows. It is said
@@ -15,19 +18,32 @@ import org.campaignstats.core.language.Message;
  * @param severity how much it matters
  * @param wording one sentence that a person can act on, with the value in quotes and what would have been right; without
  *     the place
- * @param place where it is
+ * @param place where it stands in the source
+ * @param unit the reporting unit that it is about; empty where it is about none, or about more than one
+ * @param indicator the indicator that it is about; empty where it is about none in particular
  * @param evidence what the finding rests on: figures, names, other places; in a fixed order, possibly empty
  */
-public record Finding(String code, Severity severity, Message wording, Place place, List<String> evidence) {
+public record Finding(
+        String code,
+        Severity severity,
+        Message wording,
+        Place place,
+        Optional<UnitId> unit,
+        Optional<IndicatorCode> indicator,
+        List<Evidence> evidence) {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    /** The order in which findings are shown: by severity, place, code and message. */
+    /** The order in which findings are shown: by severity, place, code, unit, indicator, message and evidence. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(f -> f.place().file().orElse(""))
             .thenComparingInt(f -> f.place().row().orElse(0))
             .thenComparing(f -> f.place().column().orElse(""))
+            .thenComparingInt(f -> f.place().span().map(Span::start).orElse(0))
             .thenComparing(Finding::code)
-            .thenComparing(Finding::message);
+            .thenComparing(f -> f.unit().map(UnitId::text).orElse(""))
+            .thenComparing(f -> f.indicator().map(IndicatorCode::text).orElse(""))
+            .thenComparing(Finding::message)
+            .thenComparing(f -> f.evidence().toString());
 
     /**
      * Checks the code and copies the evidence.
@@ -35,16 +51,28 @@ public record Finding(String code, Severity severity, Message wording, Place pla
      * @param code the kind of finding
      * @param severity how much it matters
      * @param wording the message
-     * @param place where it is
+     * @param place where it stands
+     * @param unit the unit
+     * @param indicator the indicator
      * @param evidence what it rests on
      * @throws IllegalArgumentException if the code is not kebab-case
      */
     public Finding {
-        if (!CODE.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException(
                     "Finding code '" + code + "' must be kebab-case, e.g. figure-unreadable");
         }
         evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * Whether a text can be the code of a finding.
+     *
+     * @param text the text
+     * @return true for kebab-case: {@code figure-unreadable}
+     */
+    public static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
     }
 
     /**
@@ -58,7 +86,7 @@ public record Finding(String code, Severity severity, Message wording, Place pla
      * @throws IllegalArgumentException if the code is not kebab-case
      */
     public static Finding of(String code, Severity severity, Message wording, Place place) {
-        return new Finding(code, severity, wording, place, List.of());
+        return new Finding(code, severity, wording, place, Optional.empty(), Optional.empty(), List.of());
     }
 
     /**
@@ -76,6 +104,16 @@ public record Finding(String code, Severity severity, Message wording, Place pla
             throw new IllegalArgumentException("Finding '" + code + "' must have a message");
         }
         return of(code, severity, Message.same(message), place);
+    }
+
+    /**
+     * The same finding, resting on some evidence.
+     *
+     * @param things the evidence, in place of what it had
+     * @return the finding with that evidence
+     */
+    public Finding withEvidence(List<Evidence> things) {
+        return new Finding(code, severity, wording, place, unit, indicator, things);
     }
 
     /**

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import org.campaignstats.core.indicator.IndicatorCode;
 import org.campaignstats.core.language.Language;
 import org.campaignstats.core.language.Message;
+import org.campaignstats.core.unit.UnitId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +20,8 @@ class FindingTest {
 
     private static final String CODE = "figure-unreadable";
     private static final Place CELL = Place.of("ningbo.csv", 7).column("value");
+    private static final Evidence WHOLE = new Evidence("whole", "5件");
+    private static final Evidence PART = new Evidence("part", "6件");
 
     @Test
     void a_finding_reads_as_one_line() {
@@ -59,6 +64,15 @@ class FindingTest {
                 Finding.of("b", Severity.WARNING, "b", Place.of("a.csv", 10).column("a")),
                 Finding.of("a", Severity.WARNING, "a", Place.of("a.csv", 10).column("b")),
                 Finding.of("a", Severity.WARNING, "a", Place.of("b.csv", 1)),
+                Finding.of("b", Severity.WARNING, "a", Place.of("b.csv", 1)),
+                about(Optional.empty(), Optional.of("x")),
+                about(Optional.of("330200"), Optional.empty()),
+                about(Optional.of("330200"), Optional.of("a")),
+                about(Optional.of("330200"), Optional.of("a")).withEvidence(List.of(PART)),
+                about(Optional.of("330200"), Optional.of("a")).withEvidence(List.of(WHOLE)),
+                Finding.of("a", Severity.WARNING, "a", Place.of("c.csv")),
+                Finding.of("a", Severity.WARNING, "a", Place.of("c.csv").span(3, 9)),
+                Finding.of("a", Severity.WARNING, "a", Place.of("c.csv").span(20, 22)),
                 Finding.of("a", Severity.NOTE, "a", Place.UNKNOWN));
         List<Finding> shuffled = new ArrayList<>(ordered);
         Collections.shuffle(shuffled, new Random(1));
@@ -66,12 +80,24 @@ class FindingTest {
         assertThat(shuffled).isEqualTo(ordered);
     }
 
+    private static Finding about(Optional<String> unit, Optional<String> indicator) {
+        return new Finding(
+                "c",
+                Severity.WARNING,
+                Message.same("a"),
+                Place.of("b.csv", 1),
+                unit.map(UnitId::of),
+                indicator.map(IndicatorCode::of),
+                List.of());
+    }
+
     @Test
     void evidence_is_kept_in_order() {
-        List<String> evidence = new ArrayList<>(List.of("全市 5", "海曙区 6"));
-        Finding finding = new Finding(CODE, Severity.ERROR, Message.same("5 is below 6"), CELL, evidence);
+        List<Evidence> evidence = new ArrayList<>(List.of(WHOLE, PART));
+        Finding finding = Finding.of(CODE, Severity.ERROR, "5 is below 6", CELL).withEvidence(evidence);
         evidence.clear();
-        assertThat(finding.evidence()).containsExactly("全市 5", "海曙区 6");
+        assertThat(finding.evidence()).containsExactly(WHOLE, PART);
+        assertThat(WHOLE).hasToString("whole: 5件");
         assertThat(Finding.of(CODE, Severity.ERROR, "5 is below 6", CELL).evidence())
                 .isEmpty();
     }

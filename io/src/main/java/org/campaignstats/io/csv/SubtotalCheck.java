@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.core.figure.BoundsPolicy;
+import org.campaignstats.core.finding.Evidence;
 import org.campaignstats.core.finding.Finding;
 import org.campaignstats.core.finding.Severity;
 import org.campaignstats.core.indicator.Indicator;
@@ -157,20 +158,29 @@ final class SubtotalCheck {
                         "%s %s", "%s %s", columns.get(column).header().shown(), print(bounds(row, column))))
                 .toList();
         findings.all()
-                .add(new Finding(
-                        "subtotal-differs",
-                        Severity.WARNING,
-                        Message.of(
-                                "'%s' of '%s' is %s, the columns that it totals add up to %s: a gap of %s (%s)",
-                                "“%2$s”的“%1$s”为%3$s，所合计的各列之和为%4$s，相差%5$s（%6$s）",
-                                header.shown(),
-                                CsvRows.shown(rows.get(row).unit().name()),
-                                print(stated),
-                                print(sum),
-                                print(Optional.of(Bounds.exactly(stated.get().gap(sum.get())))),
-                                shown(parts)),
-                        findings.place(rows.get(row).row().number(), header),
-                        parts.stream().map(Message::english).toList()));
+                .add(Finding.of(
+                                "subtotal-differs",
+                                Severity.WARNING,
+                                Message.of(
+                                        "'%s' of '%s' is %s, the columns that it totals add up to %s: a gap of %s (%s)",
+                                        "“%2$s”的“%1$s”为%3$s，所合计的各列之和为%4$s，相差%5$s（%6$s）",
+                                        header.shown(),
+                                        CsvRows.shown(rows.get(row).unit().name()),
+                                        print(stated),
+                                        print(sum),
+                                        print(Optional.of(
+                                                Bounds.exactly(stated.get().gap(sum.get())))),
+                                        shown(parts)),
+                                findings.place(rows.get(row).row().number(), header))
+                        .withEvidence(evidence(run, row)));
+    }
+
+    private List<Evidence> evidence(List<Integer> run, int row) {
+        return run.stream()
+                .map(column -> new Evidence(
+                        columns.get(column).header().shown(),
+                        print(bounds(row, column)).english()))
+                .toList();
     }
 
     private static Message shown(List<Message> parts) {

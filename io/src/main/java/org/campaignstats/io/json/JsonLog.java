@@ -117,6 +117,7 @@ class JsonLog {
     }
 
     private Place place(int row, String path) {
-        return new Place(file, OptionalInt.of(row), path.isEmpty() ? Optional.empty() : Optional.of(path));
+        Place at = new Place(file, OptionalInt.of(row), Optional.empty(), Optional.empty());
+        return path.isEmpty() ? at : at.column(path);
     }
 }

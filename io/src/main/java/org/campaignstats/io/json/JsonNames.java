@@ -46,6 +46,7 @@ final class JsonNames {
     static final String FILE = "file";
     static final String ROW = "row";
     static final String COLUMN = "column";
+    static final String SPAN = "span";
 
     // a figure; MEASURE too
     static final String VALUE = "value";

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.campaignstats.core.campaign.CampaignSummary;
+import org.campaignstats.core.finding.Evidence;
 import org.campaignstats.core.unit.OwnLevel;
 import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.core.unit.UnitTree;
@@ -84,7 +85,9 @@ class WideCsvRealTableTest {
                         "warning: " + FILE
                                 + " row 4, column 小计: '小计' of '鄂尔多斯市工商局' is 19,718, the columns that it totals"
                                 + " add up to 19,448: a gap of 270 (咨询、建议 14,751 + 投诉 4,251 + 举报 446)");
-        assertThat(read.findings().get(1).evidence()).isEqualTo(List.of("咨询、建议 14,751", "投诉 4,251", "举报 446"));
+        assertThat(read.findings().get(1).evidence())
+                .isEqualTo(List.of(
+                        new Evidence("咨询、建议", "14,751"), new Evidence("投诉", "4,251"), new Evidence("举报", "446")));
         assertThat(read.isComplete()).isTrue();
     }
 }

@@ -74,6 +74,8 @@ class BadJsonTest {
                     {"indicator": "a", "figure": "5件", "measure": "人"} | `` | Outcome 'a' is given in 人 but its figure '5件' is printed in 件
                     {"indicator": "a", "figure": 999999999999999999, "measure": "亿元"} | `` | Value must have at most 18 digits before the point, was 99999999999999999900000000
                     {"indicator": "a", "figure": 5, "complete": "yes"} | .complete | 'complete' must be true or false, was 'yes'
+                    {"indicator": "a", "figure": 5, "place": {"span": {"from": 9, "to": 3}}} | .place.span | Span must be 0 <= start < end, was 8 to 3
+                    {"indicator": "a", "figure": 5, "place": {"span": {"from": 9}}} | .place.span | Property 'to' is missing
                     {"indicator": "a", "figure": 5, "place": {"row": 0}} | .place.row | 'row' must be a whole number of 1 or more, e.g. 7, was 0
                     """)
     void a_bad_outcome_is_one_finding_and_the_others_are_read(String outcome, String path, String message)

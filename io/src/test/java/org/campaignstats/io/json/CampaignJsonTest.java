@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.campaignstats.core.campaign.Activity;
 import org.campaignstats.core.campaign.Basis;
@@ -280,7 +279,7 @@ class CampaignJsonTest {
                                 .scope(Scope.OWN)
                                 .figure("1.34万份")
                                 .completeness(Completeness.COMPLETE)
-                                .place(new Place(Optional.of("ningbo.csv"), OptionalInt.of(10), Optional.of("value")))
+                                .place(Place.of("ningbo.csv", 10).column("value"))
                                 .build(),
                         Outcome.builder()
                                 .indicator("complaint_received")

@@ -28,6 +28,7 @@ import org.campaignstats.core.figure.Range;
 import org.campaignstats.core.figure.Stated;
 import org.campaignstats.core.figure.Vague;
 import org.campaignstats.core.finding.Place;
+import org.campaignstats.core.finding.Span;
 import org.campaignstats.core.indicator.IndicatorCode;
 import org.campaignstats.core.measure.Measure;
 import org.campaignstats.core.unit.UnitId;
@@ -158,7 +159,8 @@ final class RandomSummaries {
         return new Place(
                 maybe(() -> "ningbo.csv"),
                 random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(100)),
-                maybe(this::text));
+                maybe(this::text),
+                maybe(() -> new Span(random.nextInt(10), 10 + random.nextInt(10))));
     }
 
     private LocalDate day() {

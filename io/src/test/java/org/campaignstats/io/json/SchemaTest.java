@@ -72,6 +72,9 @@ class SchemaTest {
             place file          /0/activities/0/outcomes/0/place/file   1
             place row           /0/activities/0/outcomes/0/place/row    1.5
             place column        /0/activities/0/outcomes/0/place/column null
+            place span          /0/outcomes/6/place/span 622
+            span from           /0/outcomes/6/place/span/from 0
+            span to             /0/outcomes/6/place/span/to "631"
             stated value        /0/outcomes/5/figure/value      1000000000000000000
             stated precision    /0/outcomes/0/figure/precision  "1000"
             stated qualifier    /0/outcomes/5/figure/qualifier  "more"
@@ -149,6 +152,7 @@ class SchemaTest {
         "/0/outcomes/0",
         "/0/outcomes/1/breakdown",
         "/0/outcomes/0/place",
+        "/0/outcomes/6/place/span",
         "/0/outcomes/0/figure",
         "/0/outcomes/2/figure",
         "/0/outcomes/3/figure",
