@@ -24,6 +24,7 @@ public final class Bounds {
 
     private static final int MAX_EXPONENT = 1000;
     private static final int SHOWN_DECIMALS = 4;
+    private static final int QUOTIENT_DECIMALS = 12;
 
     private final BigDecimal lower;
     private final @Nullable BigDecimal upper;
@@ -215,6 +216,38 @@ public final class Bounds {
         }
         BigDecimal most = upper.subtract(part.lower);
         return most.signum() < 0 ? Optional.empty() : Optional.of(new Bounds(least, most));
+    }
+
+    /**
+     * A quantity in other steps, or several of it.
+     *
+     * @param factor how often, not negative
+     * @return lower times the factor, upper times the factor; open where it is, unless the factor is zero
+     * @throws IllegalArgumentException if the factor is negative
+     */
+    public Bounds times(BigDecimal factor) {
+        if (factor.signum() == 0) {
+            return ZERO;
+        }
+        return upper == null ? atLeast(lower.multiply(factor)) : of(lower.multiply(factor), upper.multiply(factor));
+    }
+
+    /**
+     * The quotient of two quantities. One that does not end is rounded outward at the twelfth decimal.
+     *
+     * @param divisor the bounds of what it is divided by
+     * @return from lower by upper to upper by lower; [0, ∞) where the divisor may be zero
+     */
+    public Bounds dividedBy(Bounds divisor) {
+        if (divisor.lower.signum() == 0) {
+            return UNKNOWN;
+        }
+        BigDecimal least = divisor.upper == null ? BigDecimal.ZERO : quotient(lower, divisor.upper, RoundingMode.FLOOR);
+        return upper == null ? atLeast(least) : of(least, quotient(upper, divisor.lower, RoundingMode.CEILING));
+    }
+
+    private static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor, RoundingMode outward) {
+        return dividend.divide(divisor, QUOTIENT_DECIMALS, outward);
     }
 
     /**

@@ -133,4 +133,33 @@ class BoundsTest {
         assertThat(Bounds.atLeast(1_000).print(Language.EN)).isEqualTo("1,000 or more");
         assertThat(Bounds.UNKNOWN.print(Language.EN)).isEqualTo("unknown");
     }
+
+    @Test
+    void a_multiple_is_of_both_ends() {
+        BigDecimal half = new BigDecimal("0.5");
+        assertThat(Bounds.of(3, 5).times(half)).isEqualTo(Bounds.of(new BigDecimal("1.5"), new BigDecimal("2.5")));
+        assertThat(Bounds.atLeast(3).times(half)).isEqualTo(Bounds.atLeast(new BigDecimal("1.5")));
+        assertThat(Bounds.atLeast(3).times(BigDecimal.ZERO)).isEqualTo(Bounds.ZERO);
+        assertThatThrownBy(() -> Bounds.of(3, 5).times(MINUS_ONE)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    6 ; 6 ; 2 ; 3 ; [2, 3]
+                    1 ; 2 ; 3 ; 3 ; [0.333333333333, 0.666666666667]
+                    0 ; 0 ; 3 ; 3 ; [0, 0]
+                    6 ; 6 ; 0 ; 3 ; [0, ∞)
+                    6 ;   ; 2 ; 3 ; [2, ∞)
+                    6 ; 6 ; 2 ;   ; [0, 3]
+                    6 ;   ; 2 ;   ; [0, ∞)
+                    """)
+    void a_quotient_is_from_lower_by_upper_to_upper_by_lower_rounded_outward(
+            long lower, Long upper, long divisorLower, Long divisorUpper, String quotient) {
+        assertThat(bounds(lower, upper).dividedBy(bounds(divisorLower, divisorUpper)))
+                .hasToString(quotient);
+    }
+
+    private static Bounds bounds(long lower, Long upper) {
+        return upper == null ? Bounds.atLeast(lower) : Bounds.of(lower, upper);
+    }
 }

@@ -1,7 +1,6 @@
 package org.campaignstats.stats.rollup;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.core.indicator.Indicator;
@@ -9,8 +8,6 @@ import org.campaignstats.core.measure.Measure;
 
 /** A rate as its numerator divided by its denominator, in the rate's own unit: so 0 to 100 for %. */
 final class Quotients {
-    private static final int DECIMALS = 12;
-
     private final Bounds range;
     private final BigDecimal scale;
 
@@ -39,24 +36,9 @@ final class Quotients {
         return quotients;
     }
 
-    /** A denominator that may be zero says nothing; a quotient that does not end is rounded outward. */
+    /** A denominator that may be zero says nothing. */
     Bounds quotient(Bounds numerator, Bounds denominator) {
-        if (denominator.lower().signum() == 0) {
-            return Bounds.UNKNOWN;
-        }
-        BigDecimal least = denominator
-                .upper()
-                .map(upper -> divided(numerator.lower(), upper, RoundingMode.FLOOR))
-                .orElse(BigDecimal.ZERO);
-        Bounds quotient = numerator
-                .upper()
-                .map(upper -> divided(upper, denominator.lower(), RoundingMode.CEILING))
-                .map(most -> Bounds.of(least, most))
-                .orElse(Bounds.atLeast(least));
+        Bounds quotient = numerator.times(scale).dividedBy(denominator);
         return quotient.intersect(range).orElse(quotient);
-    }
-
-    private BigDecimal divided(BigDecimal numerator, BigDecimal denominator, RoundingMode rounding) {
-        return numerator.multiply(scale).divide(denominator, DECIMALS, rounding);
     }
 }
