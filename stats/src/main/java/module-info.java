@@ -1,4 +1,4 @@
-/** Adding up, explaining what does not add up, comparing campaigns, who filed, how peers differ. */
+/** Adding up, explaining what does not add up, comparing campaigns, who filed, how peers differ, reporting rules. */
 module org.campaignstats.stats {
     requires transitive org.campaignstats.core;
     requires static transitive org.jspecify;
@@ -10,5 +10,7 @@ module org.campaignstats.stats {
     exports org.campaignstats.stats.peers;
     exports org.campaignstats.stats.compare;
     exports org.campaignstats.stats.rollup;
+    exports org.campaignstats.stats.rules;
+    exports org.campaignstats.stats.rules.standard;
     exports org.campaignstats.stats.suspect;
 }

@@ -74,7 +74,9 @@ class DocumentationTest {
             import java.util.*;
             import org.campaignstats.core.campaign.*;
             import org.campaignstats.core.figure.*;
+            import org.campaignstats.core.finding.*;
             import org.campaignstats.core.indicator.*;
+            import org.campaignstats.core.language.*;
             import org.campaignstats.core.unit.*;
             import org.campaignstats.io.filings.*;
             import org.campaignstats.io.json.*;
@@ -83,13 +85,15 @@ class DocumentationTest {
             import org.campaignstats.stats.peers.*;
             import org.campaignstats.stats.compare.*;
             import org.campaignstats.stats.rollup.*;
+            import org.campaignstats.stats.rules.*;
+            import org.campaignstats.stats.rules.standard.*;
             import tools.jackson.databind.json.JsonMapper;
 
             public class Snippet {
                 public static void main(String[] args) {}
 
-                static void snippet(UnitTree units, List<CampaignSummary> summaries, Path file, Path reports)
-                        throws Exception {
+                static void snippet(UnitTree units, List<CampaignSummary> summaries, Path file, Path reports,
+                        Rule leafletsPerVisitor, Amount part, Amount whole, Outcome outcome) throws Exception {
             // BODY
                 }
             }

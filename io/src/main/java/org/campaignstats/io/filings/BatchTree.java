@@ -1,20 +1,14 @@
 package org.campaignstats.io.filings;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
-import org.campaignstats.core.campaign.Campaign;
-import org.campaignstats.core.campaign.CampaignSummary;
-import org.campaignstats.core.unit.RegionalTrees;
 import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.core.unit.UnitTree;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.ReadResult;
+import org.campaignstats.stats.rollup.FiledUnits;
 
 /** Works out the tree of a batch that came without one. */
 final class BatchTree {
@@ -47,22 +41,7 @@ final class BatchTree {
     }
 
     private UnitTree occurring() {
-        Set<UnitId> ids = new LinkedHashSet<>();
-        Map<UnitId, String> names = new LinkedHashMap<>();
-        for (CampaignSummary summary : read.summaries()) {
-            ids.add(summary.filer());
-            summary.allOutcomes().forEach(outcome -> ids.addAll(outcome.units()));
-            summary.unitNames().forEach(names::putIfAbsent);
-        }
-        return RegionalTrees.occurring(ids, names, options.regions(), options.yearFor(latestYear()));
-    }
-
-    private OptionalInt latestYear() {
-        List<Integer> years = new ArrayList<>();
-        read.summaries().stream()
-                .map(CampaignSummary::campaign)
-                .map(Campaign::year)
-                .forEach(year -> year.ifPresent(years::add));
-        return years.stream().mapToInt(Integer::intValue).max();
+        int year = options.yearFor(FiledUnits.latestYear(read.summaries()));
+        return FiledUnits.tree(read.summaries(), options.regions(), year);
     }
 }

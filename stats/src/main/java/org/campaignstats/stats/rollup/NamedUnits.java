@@ -12,11 +12,18 @@ import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.core.unit.UnitTree;
 
 /** Finds the units of a tree that a summary knows by another id, by the names that it prints. */
-final class NamedUnits {
+public final class NamedUnits {
     private NamedUnits() {}
 
-    /** The summary with the ids of the tree; the same one where it uses them already. */
-    static CampaignSummary inTree(CampaignSummary summary, UnitTree tree) {
+    /**
+     * Puts the ids of a tree for units that are not in it by their id, where the summary prints a name that just one of its
+     * units has.
+     *
+     * @param summary the summary
+     * @param tree the units
+     * @return the summary with the ids of the tree; the same one where it uses them already
+     */
+    public static CampaignSummary inTree(CampaignSummary summary, UnitTree tree) {
         Map<UnitId, UnitId> ids = new HashMap<>();
         for (UnitId id : idsOf(summary)) {
             if (tree.find(id).isEmpty()) {

@@ -1,0 +1,21 @@
+package org.campaignstats.stats.rules.standard;
+
+import java.util.List;
+import org.campaignstats.stats.rules.RuleSet;
+import org.campaignstats.stats.rules.arithmetic.ArithmeticRules;
+
+/** The rules that come with the library. */
+public final class StandardRules {
+    private static final RuleSet ALL = RuleSet.of(List.of()).plus(ArithmeticRules.all());
+
+    private StandardRules() {}
+
+    /**
+     * The rules that every filing should hold to: identity and form, arithmetic, between reports.
+     *
+     * @return the set, in the order in which it is documented
+     */
+    public static RuleSet all() {
+        return ALL;
+    }
+}

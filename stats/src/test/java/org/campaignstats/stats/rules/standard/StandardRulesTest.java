@@ -1,0 +1,62 @@
+package org.campaignstats.stats.rules.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.campaignstats.stats.rules.CheckResult;
+import org.campaignstats.stats.rules.Rule;
+import org.campaignstats.stats.rules.RuleExample;
+import org.campaignstats.stats.rules.RuleTally;
+import org.campaignstats.stats.rules.Verdict;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds of every rule in the list. */
+class StandardRulesTest {
+
+    static Stream<Rule> rules() {
+        return StandardRules.all().rules().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void it_has_a_passing_a_breaking_and_an_undecided_example(Rule rule) {
+        List<Verdict.Kind> kinds =
+                rule.examples().stream().map(RuleExample::expected).distinct().toList();
+        assertThat(kinds)
+                .as("%s: override examples() with one of each kind, in this order", rule.code())
+                .containsExactly(Verdict.Kind.PASS, Verdict.Kind.BROKEN, Verdict.Kind.UNDECIDED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void its_examples_are_what_they_say(Rule rule) {
+        for (RuleExample example : rule.examples()) {
+            CheckResult result = example.check(rule);
+            RuleTally tally = result.tallies().get(0);
+            assertThat(kind(tally))
+                    .as("%s: %s, %s of %s", tally, result.findings(), result.undecided(), example.filings())
+                    .isEqualTo(example.expected());
+        }
+    }
+
+    private static Verdict.Kind kind(RuleTally tally) {
+        if (tally.broken() > 0) {
+            return Verdict.Kind.BROKEN;
+        }
+        return tally.undecided() > 0 || tally.passed() == 0 ? Verdict.Kind.UNDECIDED : Verdict.Kind.PASS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void it_is_documented_in_both_languages_and_names_its_source(Rule rule) {
+        assertThat(rule.statement().chinese())
+                .as("%s: the statement in Chinese", rule.code())
+                .matches("(?s).*\\p{IsHan}.*");
+        assertThat(rule.statement().english())
+                .as("%s: the statement in English", rule.code())
+                .doesNotMatch("(?s).*\\p{IsHan}.*");
+        assertThat(rule.source()).as("%s: its source", rule.code()).hasSizeGreaterThan(10);
+    }
+}
