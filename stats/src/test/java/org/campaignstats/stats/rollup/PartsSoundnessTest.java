@@ -10,12 +10,14 @@ import java.util.Random;
 import org.campaignstats.core.campaign.Breakdown;
 import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.unit.UnitId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Totals, the keys of a dimension, an indicator within and a part of that: every truth lies inside its bounds. */
 class PartsSoundnessTest {
     private static final int CASES = 800;
+    private static final int RULED = 400;
     private static final int MOST_UNITS = 9;
     private static final List<String> KEYS = List.of("food", "toys", "cars");
     private static final String BOOKS = "handbook_distributed";
@@ -123,6 +125,14 @@ class PartsSoundnessTest {
                                         : key.indicator().text());
                 story.truth(what).assertInside(result, key, "seed " + seed + " " + policy + " " + story);
             }
+        }
+    }
+
+    @Test
+    void true_reports_break_no_rule_for_certain() {
+        for (long seed = 1; seed <= RULED; seed++) {
+            Story story = new Story(seed, BoundsPolicy.CAUTIOUS);
+            NoError.assertNone(story.batch, "seed " + seed + " " + story);
         }
     }
 }

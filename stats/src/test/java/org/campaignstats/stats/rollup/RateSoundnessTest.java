@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Rates of units and of all units under them, with and without what they divide: the true rate lies inside the bounds. */
 class RateSoundnessTest {
     private static final int CASES = 2500;
+    private static final int RULED = 400;
     private static final int MOST_UNITS = 8;
     private static final int MOST = 60;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -107,5 +108,13 @@ class RateSoundnessTest {
     private static void assertHolds(String where, Bounds bounds, BigDecimal truth) {
         boolean holds = bounds.contains(truth) || bounds.contains(truth.add(ROUNDING));
         assertThat(holds).as("%s\n%s in %s", where, truth, bounds).isTrue();
+    }
+
+    @Test
+    void true_reports_break_no_rule_for_certain() {
+        for (long seed = 1; seed <= RULED; seed++) {
+            Story story = new Story(seed);
+            NoError.assertNone(story.batch, "seed " + seed + " " + story);
+        }
     }
 }

@@ -14,12 +14,14 @@ import java.util.stream.IntStream;
 import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.core.unit.UnitTree;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Where the reports are true, the truth lies inside the bounds, whatever units held together or were told of together. */
 class SharedSoundnessTest {
     private static final int CASES = 1500;
+    private static final int RULED = 400;
     private static final int MOST_UNITS = 12;
 
     /** A joint activity: who held it, and how much was done there. */
@@ -163,5 +165,13 @@ class SharedSoundnessTest {
             }
         }
         assertThat(shared).isGreaterThan(CASES / 3);
+    }
+
+    @Test
+    void true_reports_break_no_rule_for_certain() {
+        for (long seed = 1; seed <= RULED; seed++) {
+            Story story = new Story(seed, BoundsPolicy.CAUTIOUS);
+            NoError.assertNone(story.batch, "seed " + seed + " " + story);
+        }
     }
 }

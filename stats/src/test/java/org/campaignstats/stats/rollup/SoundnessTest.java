@@ -4,6 +4,7 @@ import static org.campaignstats.stats.rollup.CampaignAssertions.assertThat;
 
 import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.unit.UnitId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,5 +39,13 @@ class SoundnessTest {
                             .as("%s under %s in %s", where, story.under(unit), under)
                             .isTrue());
         });
+    }
+
+    @Test
+    void true_reports_break_no_rule_for_certain() {
+        for (long seed = 1; seed <= CASES; seed++) {
+            TrueStory story = new TrueStory(seed, BoundsPolicy.CAUTIOUS, Silence.UNKNOWN);
+            NoError.assertNone(story.batch, "seed " + seed + ", " + story);
+        }
     }
 }
