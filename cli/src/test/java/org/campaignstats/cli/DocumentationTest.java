@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentationTest {
     private static final String COMMAND = "$ java -jar cli/target/campaign-stats.jar ";
 
+    private static final Pattern CLASS = Pattern.compile("(?m)^(?:public |final )*class (\\w+)");
+
     @TempDir
     private Path folder;
 
@@ -39,7 +41,7 @@ class DocumentationTest {
         List<Documents.Block> blocks = Documents.blocks("README.md");
         List<DynamicTest> tests = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).language().equals("java")) {
+            if (blocks.get(i).isProgram()) {
                 String program = blocks.get(i).text();
                 String printed = blocks.get(i + 1).text();
                 tests.add(DynamicTest.dynamicTest(
@@ -50,6 +52,28 @@ class DocumentationTest {
         }
         assertThat(tests).isNotEmpty();
         return tests.stream();
+    }
+
+    /** They are compiled and run where a user's are: by the consumer. */
+    @TestFactory
+    Stream<DynamicTest> every_class_of_the_readme_that_is_no_program_is_one_of_the_consumer() throws IOException {
+        return Documents.blocks("README.md").stream()
+                .filter(block -> block.language().equals("java") && !block.isProgram())
+                .map(block -> DynamicTest.dynamicTest(block.toString(), () -> {
+                    Matcher name = CLASS.matcher(block.text());
+                    assertThat(name.find()).isTrue();
+                    assertThat(block.text()).isEqualTo(consumerClass(name.group(1) + ".java"));
+                }));
+    }
+
+    private static String consumerClass(String file) throws IOException {
+        Path folder = Documents.root().resolve("consumer/classpath/src");
+        try (Stream<Path> files = Files.walk(folder)) {
+            Path found = files.filter(path -> path.endsWith(file))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("No " + file + " under " + folder));
+            return Files.readString(found);
+        }
     }
 
     @TestFactory
@@ -69,6 +93,7 @@ class DocumentationTest {
 
     /** What a snippet of the Javadoc may name without making it. */
     private static final String SNIPPET = """
+            import static org.campaignstats.assertions.CampaignAssertions.*;
             import java.nio.file.Path;
             import java.time.LocalDate;
             import java.util.*;
@@ -92,8 +117,30 @@ class DocumentationTest {
             public class Snippet {
                 public static void main(String[] args) {}
 
+<<<<<<< ours
                 static void snippet(UnitTree units, List<CampaignSummary> summaries, Path file, Path reports,
                         Rule leafletsPerVisitor, Amount part, Amount whole, Outcome outcome) throws Exception {
+=======
+                static CampaignSummary summary;
+                static RollUpResult result;
+                static Outcome outcome;
+                static Amount part;
+                static Amount whole;
+
+                static final class LeafletsPerVisitor extends FilingRule {
+                    LeafletsPerVisitor() {
+                        super("leaflets-per-visitor", Severity.NOTE, Message.same("Few"), "README.md");
+                    }
+
+                    @Override
+                    public List<Verdict> check(Filing filing) {
+                        return List.of();
+                    }
+                }
+
+                static void snippet(UnitTree units, List<CampaignSummary> summaries, Path file, Path reports)
+                        throws Exception {
+>>>>>>> theirs
             // BODY
                 }
             }
@@ -105,7 +152,7 @@ class DocumentationTest {
     @TestFactory
     Stream<DynamicTest> every_snippet_of_the_javadoc_compiles_or_is_read() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        for (String module : List.of("core", "stats", "io")) {
+        for (String module : List.of("core", "stats", "assertions", "io")) {
             try (Stream<Path> files = Files.walk(Documents.root().resolve(module + "/src/main/java"))) {
                 for (Path file : files.filter(f -> f.toString().endsWith(".java"))
                         .sorted()

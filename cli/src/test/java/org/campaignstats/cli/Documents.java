@@ -22,6 +22,10 @@ final class Documents {
      * @param line where it begins
      */
     record Block(String language, String text, int line) {
+        boolean isProgram() {
+            return language.equals("java") && text.contains("public static void main");
+        }
+
         @Override
         public String toString() {
             return "line " + line + " (" + language + ")";

@@ -1,18 +1,12 @@
 package org.campaignstats.io.csv;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.campaignstats.assertions.CampaignAssertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import org.campaignstats.core.figure.Figure;
 import org.campaignstats.core.figure.Oddity;
 import org.campaignstats.core.figure.PrintedFigure;
 import org.campaignstats.core.figure.Qualifier;
-import org.campaignstats.core.figure.Range;
-import org.campaignstats.core.figure.Stated;
-import org.campaignstats.core.measure.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +33,7 @@ class LongFigureTest {
 
     @Test
     void an_empty_value_is_a_blank_and_not_zero() throws IOException {
-        assertThat(read(",,,")).isEqualTo(PrintedFigure.parse(""));
+        assertThat(read(",,,")).isBlank().isPrinted("");
     }
 
     @ParameterizedTest
@@ -52,37 +46,36 @@ class LongFigureTest {
         "exactly, EXACTLY"
     })
     void a_qualifier_column_qualifies_a_plain_number(String cell, Qualifier qualifier) throws IOException {
-        assertThat(read("1380," + cell + ",,").figure())
-                .isEqualTo(new Stated(BigDecimal.valueOf(1380), BigDecimal.ONE, qualifier));
+        assertThat(read("1380," + cell + ",,")).hasValue(1380).hasPrecision(1).hasQualifier(qualifier);
     }
 
     @ParameterizedTest
     @CsvSource({"125000, 1000", "3, 1", "1.25, 0.01", "1.25, 0.001", "300000000000000, 1000000000000"})
     void a_precision_column_says_to_which_digit_a_plain_number_was_given(String value, String precision)
             throws IOException {
-        assertThat(read(value + ",," + precision + ",").figure())
-                .isEqualTo(new Stated(new BigDecimal(value), new BigDecimal(precision), Qualifier.EXACTLY));
+        assertThat(read(value + ",," + precision + ","))
+                .hasValue(value)
+                .hasPrecision(precision)
+                .hasQualifier(Qualifier.EXACTLY);
     }
 
     @Test
     void a_zero_of_precision_zero_is_a_zero_in_words() throws IOException {
-        assertThat(read("0,,0,").figure()).isEqualTo(Stated.zeroInWords());
+        assertThat(read("0,,0,")).isStated("无");
     }
 
     @Test
     void a_range_takes_a_qualifier() throws IOException {
-        Figure figure = new Range(BigDecimal.valueOf(3), BigDecimal.valueOf(5), Qualifier.ABOUT);
-        assertThat(read("3至5,about,,").figure()).isEqualTo(figure);
+        assertThat(read("3至5,about,,")).isRange("约3至5");
     }
 
     @Test
     void a_printed_column_keeps_the_print_its_measure_and_its_oddities_beside_the_value() throws IOException {
         assertThat(read("67,over,1,67余人"))
-                .isEqualTo(new PrintedFigure(
-                        new Stated(BigDecimal.valueOf(67), BigDecimal.ONE, Qualifier.OVER),
-                        Optional.of("67余人"),
-                        Optional.of(Measure.of("人")),
-                        List.of(Oddity.QUALIFIED_TO_THE_LAST_DIGIT)));
+                .isStated("67余")
+                .isPrinted("67余人")
+                .hasMeasure("人")
+                .hasOddity(Oddity.QUALIFIED_TO_THE_LAST_DIGIT);
     }
 
     @Test
@@ -92,8 +85,7 @@ class LongFigureTest {
 
     @Test
     void the_qualifier_of_the_print_and_of_the_column_may_agree() throws IOException {
-        assertThat(read("1380余人,over,,").figure())
-                .isEqualTo(new Stated(BigDecimal.valueOf(1380), BigDecimal.ONE, Qualifier.OVER));
+        assertThat(read("1380余人,over,,")).isStated("1380余");
     }
 
     @ParameterizedTest

@@ -1,18 +1,17 @@
 package org.campaignstats.io.csv;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.campaignstats.assertions.CampaignAssertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.campaignstats.core.campaign.CampaignSummary;
-import org.campaignstats.core.finding.Evidence;
 import org.campaignstats.core.unit.OwnLevel;
 import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.core.unit.UnitTree;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.ReadResult;
 import org.campaignstats.io.reading.Source;
+import org.campaignstats.stats.rollup.RollUp;
 import org.junit.jupiter.api.Test;
 
 /** The 12315 table of Inner Mongolia for 2017, as it was filed. */
@@ -70,6 +69,19 @@ class WideCsvRealTableTest {
     }
 
     @Test
+    void its_rows_add_up_to_its_totals() throws IOException {
+        ReadResult read = WideCsv.read(CsvSamples.file(FILE), ReadOptions.defaults());
+        assertThat(RollUp.over(read.trees().get(0)).add(read.summaries()).run())
+                .isNowhereContradicted()
+                .unit("150000")
+                .figure("complaint_received")
+                .isExactly(25890)
+                .hasOwn(187, 187)
+                .hasUnder(25703, 25703)
+                .hasCoverage(15, 15);
+    }
+
+    @Test
     void a_figure_knows_its_file_row_and_column() throws IOException {
         ReadResult read = WideCsv.read(CsvSamples.file(FILE), ReadOptions.defaults());
         assertThat(read.summaries().get(2).outcomes().get(1).place()).hasToString(FILE + " row 4, column 投诉");
@@ -85,9 +97,12 @@ class WideCsvRealTableTest {
                         "warning: " + FILE
                                 + " row 4, column 小计: '小计' of '鄂尔多斯市工商局' is 19,718, the columns that it totals"
                                 + " add up to 19,448: a gap of 270 (咨询、建议 14,751 + 投诉 4,251 + 举报 446)");
-        assertThat(read.findings().get(1).evidence())
-                .isEqualTo(List.of(
-                        new Evidence("咨询、建议", "14,751"), new Evidence("投诉", "4,251"), new Evidence("举报", "446")));
+        assertThat(read.findings().get(1))
+                .isWarning()
+                .atRow(4)
+                .hasEvidence("咨询、建议", "14,751")
+                .hasEvidence("投诉", "4,251")
+                .hasEvidence("举报", "446");
         assertThat(read.isComplete()).isTrue();
     }
 }

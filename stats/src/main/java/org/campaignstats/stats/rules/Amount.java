@@ -255,6 +255,20 @@ public final class Amount {
     }
 
     /**
+     * Several of another thing for each of it, as ten leaflets for each visitor.
+     *
+     * @param number how many for each, not negative
+     * @param measureOfOther the measure of the other thing, as 份
+     * @return the multiple, which compares to amounts in that measure, under the same name
+     * @throws IllegalArgumentException if the number is negative or the measure is none
+     */
+    public Amount times(long number, String measureOfOther) {
+        Measure other = Measure.of(measureOfOther);
+        Amount several = times(other.factor().multiply(BigDecimal.valueOf(number)));
+        return new Amount(name, outcomes, several.bounds, several.cautious, missing, Optional.of(other.base()));
+    }
+
+    /**
      * Its quotient by another, in percent.
      *
      * @param whole what it is a share of

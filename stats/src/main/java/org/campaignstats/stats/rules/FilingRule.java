@@ -16,10 +16,11 @@ import org.campaignstats.core.language.Message;
  *                 new Message("A visitor takes ten leaflets at most", "每名群众至多领取十份资料"), "Notice 7 of 2017, item 3");
  *     }
  *
+ *     @Override
  *     public List<Verdict> check(Filing filing) {
  *         Amount leaflets = filing.amount("materials_distributed");
  *         Amount visitors = filing.amount("audience_reached_person_times");
- *         return List.of(leaflets.isAtMost(visitors.times(10))
+ *         return List.of(leaflets.isAtMost(visitors.times(10, "份"))
  *                 .verdict("%s are more than ten for each of %s", "%s超过%s的十倍", leaflets, visitors));
  *     }
  * }

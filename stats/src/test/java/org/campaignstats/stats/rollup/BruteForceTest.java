@@ -1,6 +1,6 @@
 package org.campaignstats.stats.rollup;
 
-import static org.campaignstats.stats.rollup.CampaignAssertions.assertThat;
+import static org.campaignstats.assertions.CampaignAssertions.assertThat;
 
 import java.util.List;
 import org.campaignstats.core.campaign.Scope;

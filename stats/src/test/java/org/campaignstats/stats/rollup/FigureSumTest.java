@@ -1,7 +1,7 @@
 package org.campaignstats.stats.rollup;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.campaignstats.stats.rollup.CampaignAssertions.assertThat;
+import static org.campaignstats.assertions.CampaignAssertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package org.campaignstats.stats.rollup;
 
-import static org.campaignstats.stats.rollup.CampaignAssertions.assertThat;
-import static org.campaignstats.stats.rollup.CampaignAssertions.assertThatThrownBy;
+import static org.campaignstats.assertions.CampaignAssertions.assertThat;
+import static org.campaignstats.assertions.CampaignAssertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -66,15 +66,15 @@ class LookUpTest {
 
     @Test
     void a_figure_is_found_by_the_code_or_the_name_of_its_indicator() {
-        assertThat(RESULT.get("v", "complaint_received")).isBounded("[3, 3] = [3, 3]");
-        assertThat(RESULT.get("v", "受理投诉")).isBounded("[3, 3] = [3, 3]");
-        assertThat(RESULT.get("v", "zz")).isBounded("[1, 1] = [1, 1]");
+        assertThat(RESULT.get("v", "complaint_received")).isExactly(3);
+        assertThat(RESULT.get("v", "受理投诉")).isExactly(3);
+        assertThat(RESULT.get("v", "zz")).isExactly(1);
     }
 
     @Test
     void a_figure_of_a_breakdown_is_found_by_its_key() {
         FigureKey food = RESULT.keys().get(4);
-        assertThat(RESULT.find(UnitId.of("v"), food).orElseThrow()).isBounded("[2, 2] = [2, 2]");
+        assertThat(RESULT.find(UnitId.of("v"), food).orElseThrow()).isExactly(2);
         assertThat(RESULT.find(UnitId.of("nowhere"), food)).isEmpty();
         FigureKey otherCampaign =
                 new FigureKey(CampaignId.of("1999"), food.indicator(), food.breakdown(), food.measure());

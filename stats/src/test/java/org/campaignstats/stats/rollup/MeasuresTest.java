@@ -1,6 +1,6 @@
 package org.campaignstats.stats.rollup;
 
-import static org.campaignstats.stats.rollup.CampaignAssertions.assertThat;
+import static org.campaignstats.assertions.CampaignAssertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,11 @@ class MeasuresTest {
         RolledFigure figure = Batch.closed("city!(a b)")
                 .say("a whole 47万余元 indicator=economic_loss_recovered")
                 .figure("a", "economic_loss_recovered");
-        assertThat(figure).isBounded("[470000, 480000] = [0, 480000]").isQuoted("FILED 470000 of -");
+        assertThat(figure)
+                .isBetween(470000, 480000)
+                .hasOwn(0, 480000)
+                .hasKind(FigureKind.FILED)
+                .hasNumber(470000);
         assertThat(figure).hasToString("47万余元, 470,000–480,000 (filed total)");
     }
 

@@ -1,9 +1,10 @@
 package org.campaignstats.stats.rollup;
 
-import static org.campaignstats.stats.rollup.CampaignAssertions.assertThat;
+import static org.campaignstats.assertions.CampaignAssertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.core.unit.UnitTree;
 import org.junit.jupiter.api.Test;
@@ -51,43 +52,65 @@ class NingboTest {
 
     @Test
     void leaflets_below_the_city_are_the_total_less_its_own() {
+        assertThat(RESULT)
+                .unit("330200")
+                .figure("materials_distributed")
+                .isBetween(124500, 125500)
+                .hasOwn(13350, 13450)
+                .hasUnder(111050, 112150)
+                .hasKind(FigureKind.FILED)
+                .hasNumber(125000)
+                .hasStatedSum(13400)
+                .hasNoDiscrepancy()
+                .hasToString("12.5万份, 124,500–125,500 (filed total)");
         RolledFigure leaflets = RESULT.get("330200", "materials_distributed");
-        assertThat(leaflets)
-                .isBounded("[124500, 125500] = [13350, 13450] + [111050, 112150]")
-                .isQuoted("FILED 125000 of 13400")
-                .isContradictedBy();
-        assertThat(leaflets).hasToString("12.5万份, 124,500–125,500 (filed total)");
         assertThat(leaflets.own()).hasToString("13,350–13,450, as stated");
         assertThat(leaflets.under()).hasToString("111,050–112,150, by difference");
     }
 
     @Test
     void one_of_thirteen_units_filed() {
-        assertThat(RESULT.get("330200", "materials_distributed"))
-                .isCovered("13: stated 宁波市, missing 海曙区 江东区 江北区 北仑区 镇海区 鄞州区 象山县 宁海县 余姚市 慈溪市 奉化市 大榭开发区");
+        assertThat(RESULT)
+                .unit("330200")
+                .figure("materials_distributed")
+                .hasCoverage(1, 13)
+                .hasStated("宁波市")
+                .hasMissing("海曙区", "江东区", "江北区", "北仑区", "镇海区", "鄞州区", "象山县", "宁海县", "余姚市", "慈溪市", "奉化市", "大榭开发区");
         assertThat(RESULT.get("330200", "materials_distributed").coverage())
                 .hasToString("1 of 13 units filed; missing 海曙区, 江东区, 江北区, … (12)");
     }
 
     @Test
     void a_county_has_at_most_what_the_others_leave() {
-        assertThat(RESULT.get("大榭开发区", "发放宣传资料"))
-                .isBounded("[0, 112150] = [0, 112150]")
-                .isQuoted("OPEN - of -");
+        assertThat(RESULT)
+                .unit("大榭开发区")
+                .figure("发放宣传资料")
+                .isBetween(0, 112150)
+                .hasOwn(0, 112150)
+                .hasKind(FigureKind.OPEN)
+                .hasNoNumber();
     }
 
     @Test
     void inspections_over_190_are_190_to_200() {
-        assertThat(RESULT.get("宁波市", "market_inspection_count"))
-                .isBounded("[190, 200] = [0, 200] + [0, 200]")
-                .isQuoted("FILED 190 of -");
+        assertThat(RESULT)
+                .unit("宁波市")
+                .figure("market_inspection_count")
+                .isBetween(190, 200)
+                .hasOwn(0, 200)
+                .hasUnder(0, 200)
+                .hasNumber(190);
     }
 
     @Test
     void staff_of_the_city_bounds_both_levels_and_holds_that_of_the_square() {
-        assertThat(RESULT.get("宁波市", "staff_participating_count"))
-                .isBounded("[1380, 1390] = [0, 1390] + [0, 1390]")
-                .isQuoted("FILED 1380 of -");
+        assertThat(RESULT)
+                .unit("宁波市")
+                .figure("staff_participating_count")
+                .isBetween(1380, 1390)
+                .hasOwn(0, 1390)
+                .hasUnder(0, 1390)
+                .hasNumber(1380);
     }
 
     @Test
@@ -97,15 +120,23 @@ class NingboTest {
                         + k.statement().outcome().figure() + ", "
                         + k.reason().words() + ", by " + k.statement().filer())
                 .containsExactly("330212 30000多册, cumulative, by 330200");
-        assertThat(RESULT.get("鄞州区", "handbook_distributed")).isBounded("[0, 112150] = [0, 112150]");
+        assertThat(RESULT).unit("鄞州区").figure("handbook_distributed").isBetween(0, 112150);
     }
 
     @Test
     void a_county_that_the_city_told_of_is_reported_by_another() {
-        assertThat(RESULT.get("330200", "outdoor_ad_count"))
-                .isBounded("[20, ∞) = [0, ∞) + [20, ∞)")
-                .isQuoted("OPEN - of 20")
-                .isCovered("13: by other 奉化市, silent 宁波市, missing 海曙区 江东区 江北区 北仑区 镇海区 鄞州区 象山县 宁海县 余姚市 慈溪市 大榭开发区");
+        assertThat(RESULT)
+                .unit("330200")
+                .figure("outdoor_ad_count")
+                .isAtLeast(20)
+                .hasOwn(Bounds.UNKNOWN)
+                .hasUnder(Bounds.atLeast(20))
+                .hasNoNumber()
+                .hasStatedSum(20)
+                .hasCoverage(0, 13)
+                .hasReportedByOther("奉化市")
+                .hasSilent("宁波市")
+                .hasMissing("海曙区", "江东区", "江北区", "北仑区", "镇海区", "鄞州区", "象山县", "宁海县", "余姚市", "慈溪市", "大榭开发区");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.campaignstats.stats.rollup;
 
-import static org.campaignstats.stats.rollup.CampaignAssertions.assertThat;
-import static org.campaignstats.stats.rollup.CampaignAssertions.assertThatThrownBy;
+import static org.campaignstats.stats.rollup.RollUpAssertions.assertThat;
+import static org.campaignstats.stats.rollup.RollUpAssertions.assertThatThrownBy;
 
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;

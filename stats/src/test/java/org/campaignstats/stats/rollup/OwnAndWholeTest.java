@@ -1,6 +1,6 @@
 package org.campaignstats.stats.rollup;
 
-import static org.campaignstats.stats.rollup.CampaignAssertions.assertThat;
+import static org.campaignstats.stats.rollup.RollUpAssertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

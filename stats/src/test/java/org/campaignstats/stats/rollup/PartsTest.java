@@ -1,6 +1,6 @@
 package org.campaignstats.stats.rollup;
 
-import static org.campaignstats.stats.rollup.CampaignAssertions.assertThat;
+import static org.campaignstats.stats.rollup.RollUpAssertions.assertThat;
 
 import org.campaignstats.core.campaign.Breakdown;
 import org.campaignstats.core.unit.UnitId;

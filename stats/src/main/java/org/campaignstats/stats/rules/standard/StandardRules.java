@@ -8,6 +8,8 @@ import org.campaignstats.stats.rules.arithmetic.ArithmeticRules;
 public final class StandardRules {
     private static final RuleSet ALL = RuleSet.of(List.of()).plus(ArithmeticRules.all());
 
+    private static final RuleSet PLAUSIBILITY = RuleSet.of(List.of());
+
     private StandardRules() {}
 
     /**
@@ -17,5 +19,14 @@ public final class StandardRules {
      */
     public static RuleSet all() {
         return ALL;
+    }
+
+    /**
+     * The rules that say what is hardly ever so, of which many a break has an innocent reason: off unless asked for.
+     *
+     * @return the set, in the order in which it is documented
+     */
+    public static RuleSet plausibility() {
+        return PLAUSIBILITY;
     }
 }

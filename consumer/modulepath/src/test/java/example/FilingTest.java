@@ -1,0 +1,17 @@
+package example;
+
+import static org.campaignstats.assertions.CampaignAssertions.assertThat;
+
+import org.campaignstats.stats.rules.ExampleFiling;
+import org.junit.jupiter.api.Test;
+
+class FilingTest {
+    @Test
+    void a_filing_is_tested_on_the_module_path() {
+        assertThat(ExampleFiling.by("330203")
+                        .says("dispute_mediated", "115起")
+                        .says("dispute_mediated_success", "110余件")
+                        .summary())
+                .passes("part-exceeds-whole");
+    }
+}
