@@ -2,7 +2,6 @@ package org.campaignstats.core.region;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Says why a table has no region with a code in a year, and which region to ask for instead. */
@@ -40,7 +39,12 @@ final class RegionAbsence {
                 .filter(region -> region.firstYear().orElse(year) > year)
                 .findFirst()
                 .map(region -> region.name() + " exists from "
-                        + region.firstYear().getAsInt() + neighbours("predecessor", predecessors(region.firstYear())));
+                        + region.firstYear().getAsInt()
+                        + neighbours(
+                                "predecessor",
+                                table.predecessors(region).stream()
+                                        .map(Region::toString)
+                                        .toList()));
     }
 
     private String unknown() {
@@ -50,14 +54,6 @@ final class RegionAbsence {
         }
         return "the table does not know this code, and cannot tell, since it is complete for "
                 + (complete.isEmpty() ? "no year" : complete + " only");
-    }
-
-    private List<String> predecessors(OptionalInt beginning) {
-        return table.everyRegion()
-                .filter(region ->
-                        region.successors().contains(code) && region.lastYear().equals(beginning))
-                .map(Region::toString)
-                .toList();
     }
 
     private String named(RegionCode successor) {

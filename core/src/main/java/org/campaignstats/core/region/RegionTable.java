@@ -231,6 +231,19 @@ public final class RegionTable {
     }
 
     /**
+     * The regions that another took the place of, for example 330283 奉化市 for 330213 奉化区.
+     *
+     * @param region a region of this table
+     * @return the regions that ended in its first year and name it as a successor; none where its first year is not known
+     */
+    public List<Region> predecessors(Region region) {
+        return everyRegion()
+                .filter(older -> older.successors().contains(region.code())
+                        && older.lastYear().equals(region.firstYear()))
+                .toList();
+    }
+
+    /**
      * All regions of a year, as far as the table knows them. In the year of a change both the old and the new.
      *
      * @param year the year

@@ -3,10 +3,15 @@ package org.campaignstats.stats.rules.standard;
 import java.util.List;
 import org.campaignstats.stats.rules.RuleSet;
 import org.campaignstats.stats.rules.arithmetic.ArithmeticRules;
+import org.campaignstats.stats.rules.form.FormRules;
+import org.campaignstats.stats.rules.identity.IdentityRules;
 
 /** The rules that come with the library. */
 public final class StandardRules {
-    private static final RuleSet ALL = RuleSet.of(List.of()).plus(ArithmeticRules.all());
+    private static final RuleSet ALL = RuleSet.of(List.of())
+            .plus(IdentityRules.all())
+            .plus(FormRules.all())
+            .plus(ArithmeticRules.all());
 
     private static final RuleSet PLAUSIBILITY = RuleSet.of(List.of());
 
