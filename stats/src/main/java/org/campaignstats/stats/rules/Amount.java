@@ -198,9 +198,32 @@ public final class Amount {
         return missing;
     }
 
-    /** The base of the measure that it counts in; empty where none is known. */
-    Optional<Measure> measure() {
+    /**
+     * What it counts in.
+     *
+     * @return the base of its measure: 元 for 万元; empty where none is known, and for a limit or a percentage
+     */
+    public Optional<Measure> measure() {
         return measure;
+    }
+
+    /**
+     * The same amount where what it counts in makes no difference: heads are at most attendances, 人 at most 人次.
+     *
+     * @return the amount, which compares to those of any measure
+     */
+    public Amount withoutMeasure() {
+        return new Amount(name, outcomes, bounds, cautious, missing, Optional.empty());
+    }
+
+    /**
+     * The same amount where the print leaves open more than its words do: a rate may have been cut off and not rounded.
+     *
+     * @param also what it can mean too
+     * @return the amount with these bounds among the {@link #cautious} ones
+     */
+    public Amount allowing(Bounds also) {
+        return new Amount(name, outcomes, bounds, cautious.hull(also), missing, measure);
     }
 
     /**
@@ -227,9 +250,28 @@ public final class Amount {
      * @throws IllegalArgumentException if there is none
      */
     public static Amount sum(List<Amount> amounts) {
-        return amounts.stream()
-                .reduce(Amount::plus)
-                .orElseThrow(() -> new IllegalArgumentException("There must be an amount to add up, was none"));
+        if (amounts.isEmpty()) {
+            throw new IllegalArgumentException("There must be an amount to add up, was none");
+        }
+        Bounds sum = Bounds.ZERO;
+        Bounds cautiousSum = Bounds.ZERO;
+        for (Amount amount : amounts) {
+            sum = sum.plus(amount.bounds);
+            cautiousSum = cautiousSum.plus(amount.cautious);
+        }
+        return new Amount(
+                names(amounts),
+                amounts.stream().flatMap(a -> a.outcomes.stream()).toList(),
+                sum,
+                cautiousSum,
+                amounts.stream().flatMap(a -> a.missing.stream()).findFirst(),
+                amounts.stream().flatMap(a -> a.measure.stream()).findFirst());
+    }
+
+    private static Message names(List<Amount> amounts) {
+        return new Message(
+                amounts.stream().map(a -> a.name.english()).collect(Collectors.joining(" + ")),
+                amounts.stream().map(a -> a.name.chinese()).collect(Collectors.joining(" + ")));
     }
 
     /**
