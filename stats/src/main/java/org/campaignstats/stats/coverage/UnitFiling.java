@@ -48,8 +48,15 @@ public record UnitFiling(
         }
     }
 
-    /** Of all filings of one unit for one campaign, at least one. */
-    static UnitFiling of(Collection<CampaignSummary> filings, Optional<LocalDate> deadline) {
+    /**
+     * What the filings of one unit for one campaign come to.
+     *
+     * @param filings all of them, in any order, at least one
+     * @param deadline the last day on which a filing is on time; empty where there is none
+     * @return which of them counts, and when it came
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    public static UnitFiling of(Collection<CampaignSummary> filings, Optional<LocalDate> deadline) {
         FilingKind kind = kind(filings);
         List<CampaignSummary> sameKind =
                 filings.stream().filter(f -> f.kind() == kind).toList();

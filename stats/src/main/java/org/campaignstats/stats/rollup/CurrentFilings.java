@@ -52,6 +52,10 @@ final class CurrentFilings {
         return copies.findings();
     }
 
+    FilingCopies copies() {
+        return copies;
+    }
+
     /** The outcomes that were planned: those of plans. */
     List<Filed> plans() {
         return filings.values().stream()

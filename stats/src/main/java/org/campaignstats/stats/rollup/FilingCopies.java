@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.campaignstats.core.campaign.Activity;
 import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.campaign.Outcome;
@@ -25,15 +26,39 @@ import org.campaignstats.core.language.Message;
  * found and both are kept, since nothing says which is meant.
  */
 final class FilingCopies {
+    private static final Comparator<CampaignSummary> COPIES = Comparator.comparing(
+                    (CampaignSummary summary) -> summary.campaign().id())
+            .thenComparing(CampaignSummary::filer)
+            .thenComparing(CampaignSummary::kind)
+            .thenComparing(CampaignSummary::revision)
+            .thenComparing(summary -> placeOf(summary).toString());
+
     private final IndicatorCatalogue catalogue;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<CampaignSummary> copies = new ArrayList<>();
+    private final List<FilingDifference> differences = new ArrayList<>();
 
     FilingCopies(IndicatorCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     List<Finding> findings() {
-        return findings;
+        return Stream.concat(
+                        copies.stream().map(FilingCopies::repeated),
+                        differences.stream().map(FilingDifference::finding))
+                .toList();
+    }
+
+    /** The filings that were left out, in a fixed order. */
+    List<CampaignSummary> copies() {
+        return copies.stream().sorted(COPIES).toList();
+    }
+
+    /** What filings give differently, in a fixed order. */
+    List<FilingDifference> differences() {
+        return differences.stream()
+                .sorted(Comparator.comparing(FilingDifference::one, Statement.ORDER)
+                        .thenComparing(FilingDifference::other, Statement.ORDER))
+                .toList();
     }
 
     /** The summaries without copies. */
@@ -47,7 +72,7 @@ final class FilingCopies {
             if (said.add(content(summary))) {
                 distinct.add(summary);
             } else {
-                findings.add(repeated(summary));
+                copies.add(summary);
             }
         }
         tellDifferences(distinct);
@@ -102,50 +127,44 @@ final class FilingCopies {
                 .build();
     }
 
-    /** One finding for each figure that two of the filings give differently. */
+    /** One difference for each figure that two of the filings give differently: of numbers, where two of them differ. */
     private void tellDifferences(List<CampaignSummary> summaries) {
-        Map<NamedFigure, Statement> first = new HashMap<>();
-        Set<NamedFigure> told = new HashSet<>();
+        Map<NamedFigure, List<Statement>> said = new HashMap<>();
         for (CampaignSummary summary : summaries) {
-            Map<NamedFigure, Statement> here = new HashMap<>();
-            CurrentFilings.filed(summary).stream()
-                    .map(CurrentFilings.Filed::statement)
-                    .forEach(s -> here.putIfAbsent(NamedFigure.of(s, catalogue), s));
-            here.forEach((name, statement) -> Optional.ofNullable(first.putIfAbsent(name, statement))
-                    .filter(other -> isDifferent(name, other, statement) && told.add(name))
-                    .ifPresent(other -> findings.add(different(summary, other, statement))));
+            Set<NamedFigure> here = new HashSet<>();
+            for (CurrentFilings.Filed filed : CurrentFilings.filed(summary)) {
+                NamedFigure name = NamedFigure.of(filed.statement(), catalogue);
+                if (isKnownToBeOne(name) && here.add(name)) {
+                    said.computeIfAbsent(name, n -> new ArrayList<>()).add(filed.statement());
+                }
+            }
         }
+        said.values().forEach(statements -> {
+            List<Statement> numbers =
+                    statements.stream().filter(FilingDifference::isNumber).toList();
+            firstDifferent(numbers)
+                    .or(() -> firstDifferent(statements))
+                    .map(pair -> FilingDifference.of(summaries.get(0).revision(), pair.get(0), pair.get(1)))
+                    .ifPresent(differences::add);
+        });
     }
 
-    /** Events without an id are not known to be the same; 0 and 零 are. */
-    private boolean isDifferent(NamedFigure name, Statement a, Statement b) {
-        boolean same = name.scope() != Scope.EVENT || name.activity().isPresent();
-        return same && !bounds(a).equals(bounds(b));
+    /** Events without an id are not known to be the same. */
+    private static boolean isKnownToBeOne(NamedFigure name) {
+        return name.scope() != Scope.EVENT || name.activity().isPresent();
+    }
+
+    /** The first statement with the first that means something else; 0 and 零 mean the same. */
+    private Optional<List<Statement>> firstDifferent(List<Statement> all) {
+        List<Statement> statements = all.stream().sorted(Statement.ORDER).toList();
+        return statements.stream()
+                .filter(other -> !bounds(other).equals(bounds(statements.get(0))))
+                .findFirst()
+                .map(other -> List.of(statements.get(0), other));
     }
 
     private Bounds bounds(Statement statement) {
         Outcome outcome = statement.outcome();
         return catalogue.findOrAdHoc(outcome.indicator()).bounds(outcome.baseFigure(), BoundsPolicy.CONVENTIONAL);
-    }
-
-    private static Finding different(CampaignSummary summary, Statement one, Statement other) {
-        List<Statement> both =
-                List.of(one, other).stream().sorted(Statement.ORDER).toList();
-        Outcome outcome = both.get(0).outcome();
-        return Finding.of(
-                "filings-differ",
-                Severity.WARNING,
-                Message.of(
-                        "Two filings of '%s' for %s, revision %s, say '%s' and '%s' of %s of %s; both were kept; expected the"
-                                + " one that counts to have a higher revision",
-                        "“%s”%s第%s版有两份总结，所报“%s”与“%s”（%s，%s）不一，均已保留；应将有效的一份改为更高版次",
-                        summary.filer(),
-                        summary.campaign().id(),
-                        summary.revision(),
-                        outcome.figure(),
-                        both.get(1).outcome().figure(),
-                        outcome.indicator(),
-                        outcome.units().get(0)),
-                outcome.place());
     }
 }

@@ -26,6 +26,8 @@ public final class RollUpResult {
     private final Map<CampaignId, Expectation> expectations;
     private final List<KeptOutcome> kept;
     private final List<Finding> findings;
+    private final List<CampaignSummary> copies;
+    private final List<FilingDifference> differences;
     private final int filings;
 
     RollUpResult(
@@ -41,6 +43,8 @@ public final class RollUpResult {
         this.expectations = new TreeMap<>(expectations);
         this.kept = sorted.kept();
         this.findings = sorted.findings();
+        this.copies = sorted.copies().copies();
+        this.differences = sorted.copies().differences();
         this.filings = summaries.size();
     }
 
@@ -195,6 +199,24 @@ public final class RollUpResult {
      */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /**
+     * The filings that were left out because another one of the same filer, campaign, kind and revision says the same.
+     *
+     * @return the copies by campaign and filer; of earlier revisions none is listed
+     */
+    public List<CampaignSummary> copies() {
+        return copies;
+    }
+
+    /**
+     * The figures that two filings of the same filer, campaign, kind and revision give differently; both were kept.
+     *
+     * @return one for each such figure, in a fixed order
+     */
+    public List<FilingDifference> differences() {
+        return differences;
     }
 
     /**

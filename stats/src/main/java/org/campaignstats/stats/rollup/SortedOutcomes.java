@@ -32,6 +32,7 @@ final class SortedOutcomes {
     private final List<KeyStatements> keys;
     private final List<KeptOutcome> kept = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final FilingCopies copies;
 
     SortedOutcomes(TreeIndex tree, Indicators indicators, CurrentFilings filings) {
         this.tree = tree;
@@ -46,6 +47,7 @@ final class SortedOutcomes {
         kept.sort(Comparator.comparing(KeptOutcome::statement, Statement.ORDER).thenComparing(KeptOutcome::reason));
         findings.addAll(filings.findings());
         findings.sort(Finding.ORDER);
+        copies = filings.copies();
     }
 
     private void finish(KeyStatements statements) {
@@ -70,6 +72,10 @@ final class SortedOutcomes {
 
     List<Finding> findings() {
         return List.copyOf(findings);
+    }
+
+    FilingCopies copies() {
+        return copies;
     }
 
     private void sort(CurrentFilings.Filed filed, Optional<KeptOutcome.Reason> reason) {

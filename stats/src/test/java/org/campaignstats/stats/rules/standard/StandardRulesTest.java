@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StandardRulesTest {
 
     static Stream<Rule> rules() {
-        return StandardRules.all().rules().stream();
+        return StandardRules.all().plus(StandardRules.plausibility()).rules().stream();
     }
 
     @ParameterizedTest
