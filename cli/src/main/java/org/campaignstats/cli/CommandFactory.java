@@ -10,9 +10,11 @@ final class CommandFactory implements CommandLine.IFactory {
             RollUpCommand.class, RollUpCommand::new,
             ExplainCommand.class, ExplainCommand::new,
             CoverageCommand.class, CoverageCommand::new,
+            CheckCommand.class, CheckCommand::new,
             CompareCommand.class, CompareCommand::new,
             ConvertCommand.class, ConvertCommand::new,
-            UnitsCommand.class, UnitsCommand::new);
+            UnitsCommand.class, UnitsCommand::new,
+            RulesCommand.class, RulesCommand::new);
 
     private final Console console;
 

@@ -89,7 +89,8 @@ final class CoverageCommand implements Callable<Integer> {
         return console.report(batch.read(), result.findings(), spoken);
     }
 
-    private static LocalDate day(String text) {
+    /** The day that --deadline names. */
+    static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {

@@ -21,22 +21,25 @@ import picocli.CommandLine.Command;
         },
         footer = {
             "",
-            "Exit status: 0; 2 for a wrong call or an unreadable file; 3 where results were printed but",
-            "rows could not be read (they are listed on standard error).",
+            "Exit status: 0; 1 where check finds an error; 2 for a wrong call or an unreadable file; 3 where",
+            "results were printed but rows could not be read (they are listed on standard error).",
             "",
             "For example:",
             "  campaign-stats rollup table.csv",
             "  campaign-stats rollup --units units.csv reports.csv",
             "  campaign-stats explain --unit 宁波市 --indicator 发放宣传资料 --units units.csv reports.csv",
+            "  campaign-stats check --units units.csv reports.csv",
             "  campaign-stats compare --from 2010 --to 2012 reports-2010.csv reports-2012.csv"
         },
         subcommands = {
             RollUpCommand.class,
             ExplainCommand.class,
             CoverageCommand.class,
+            CheckCommand.class,
             CompareCommand.class,
             ConvertCommand.class,
-            UnitsCommand.class
+            UnitsCommand.class,
+            RulesCommand.class
         })
 public final class Main {
     private Main() {}

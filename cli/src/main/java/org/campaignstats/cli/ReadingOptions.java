@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.campaignstats.core.campaign.CampaignId;
 import org.campaignstats.core.language.Message;
 import org.campaignstats.core.language.MessageException;
@@ -86,12 +88,21 @@ final class ReadingOptions {
         return new Batch(read, tree, options.catalogue());
     }
 
+    /** Files of one name in several folders are called as they were given. */
     List<Source> sources() throws IOException {
+        Map<String, Long> alike =
+                files.stream().collect(Collectors.groupingBy(ReadingOptions::lastName, Collectors.counting()));
         List<Source> sources = new ArrayList<>();
         for (String file : files) {
-            sources.add(file.equals(STANDARD_INPUT) ? standardInput() : Source.of(Path.of(file)));
+            String name = alike.get(lastName(file)) == 1 ? lastName(file) : file;
+            sources.add(file.equals(STANDARD_INPUT) ? standardInput() : Source.of(name, Path.of(file)));
         }
         return sources;
+    }
+
+    private static String lastName(String file) {
+        Path name = Path.of(file).getFileName();
+        return name == null ? file : name.toString();
     }
 
     ReadOptions options() throws IOException {

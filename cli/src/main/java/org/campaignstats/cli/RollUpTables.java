@@ -8,6 +8,7 @@ import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.indicator.IndicatorCatalogue;
 import org.campaignstats.core.indicator.IndicatorCode;
 import org.campaignstats.core.language.Language;
+import org.campaignstats.core.language.Message;
 import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.stats.rollup.Discrepancy;
@@ -17,6 +18,11 @@ import org.campaignstats.stats.rollup.RolledFigure;
 
 /** A roll-up for people: a table for each unit and campaign, and below it who is missing, what was kept, what is wrong. */
 final class RollUpTables {
+    /** What is said of an open tree. */
+    static final Message COVERAGE_UNKNOWN = new Message(
+            "coverage unknown: units may be missing (no --units, --expect or table with a total row)",
+            "覆盖情况未知：可能有单位未报送（没有--units、--expect或带合计行的表）");
+
     private static final int NAMES_SHOWN = 40;
     private static final int SUSPECTS_SHOWN = 3;
 
@@ -48,10 +54,7 @@ final class RollUpTables {
 
     private void write() {
         if (!result.tree().isClosed()) {
-            out.append(language.pick(
-                            "coverage unknown: units may be missing (no --units, --expect or table with a total row)",
-                            "覆盖情况未知：可能有单位未报送（没有--units、--expect或带合计行的表）"))
-                    .append("\n\n");
+            out.append(COVERAGE_UNKNOWN.in(language)).append("\n\n");
         }
         for (ReportingUnit unit : units) {
             for (CampaignId campaign : result.campaigns()) {

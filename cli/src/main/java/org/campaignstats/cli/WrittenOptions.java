@@ -2,6 +2,7 @@ package org.campaignstats.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,6 +28,11 @@ final class WrittenOptions {
     /** The format that was asked for; refuses one that is not known. */
     Format format() {
         return RollUpOptions.constant("--format", format, Format.class);
+    }
+
+    /** The file that was asked for; empty where results go to standard output. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
     }
 
     /** Writes to the file that was asked for, else to standard output. */

@@ -106,6 +106,7 @@ class DocumentationTest {
             import org.campaignstats.io.filings.*;
             import org.campaignstats.io.json.*;
             import org.campaignstats.io.reading.*;
+            import org.campaignstats.io.results.*;
             import org.campaignstats.stats.coverage.*;
             import org.campaignstats.stats.peers.*;
             import org.campaignstats.stats.compare.*;
@@ -117,6 +118,7 @@ class DocumentationTest {
             public class Snippet {
                 public static void main(String[] args) {}
 
+<<<<<<< ours
 <<<<<<< ours
                 static void snippet(UnitTree units, List<CampaignSummary> summaries, Path file, Path reports,
                         Rule leafletsPerVisitor, Amount part, Amount whole, Outcome outcome) throws Exception {
@@ -133,6 +135,17 @@ class DocumentationTest {
                     }
 
                     @Override
+=======
+                static Amount part;
+                static Amount whole;
+                static Outcome outcome;
+
+                static class LeafletsPerVisitor extends FilingRule {
+                    LeafletsPerVisitor() {
+                        super("leaflets-per-visitor", Severity.WARNING, Message.same("of a snippet"), "of a snippet");
+                    }
+
+>>>>>>> theirs
                     public List<Verdict> check(Filing filing) {
                         return List.of();
                     }

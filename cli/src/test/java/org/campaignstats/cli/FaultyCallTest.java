@@ -55,6 +55,9 @@ class FaultyCallTest {
                 "rollup --indicators none.csv | none.csv: no such file",
                 "explain --unit 330200 | explain needs --unit and --indicator, e.g. --unit 330200 --indicator materials_distributed",
                 "explain --indicator complaint_received | explain needs --unit and --indicator, e.g. --unit 330200 --indicator materials_distributed",
+                "check --deadline soon | --deadline 'soon' is not a day; expected YYYY-MM-DD, e.g. 2017-03-20",
+                "check --fail-on sometimes | --fail-on 'sometimes' is not known; expected error or warning or note or never",
+                "check --limit 0 | Limit must be 1 or more, was 0",
                 "convert --to xml | --to 'xml' is not known; expected json or csv",
                 "convert --to csv --layout form | --layout 'form' is not known; expected long or wide",
             })

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Help teaches by example. */
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"rollup", "explain", "coverage", "compare", "convert", "units"})
+    @ValueSource(strings = {"rollup", "explain", "coverage", "check", "compare", "convert", "units", "rules"})
     void every_command_shows_an_example_of_itself(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.status()).isEqualTo(0);
@@ -23,11 +23,13 @@ class HelpTest {
         Run run = Run.of("--help");
         assertThat(run.status()).isEqualTo(0);
         assertThat(run.out())
-                .contains("Exit status: 0; 2 for a wrong call or an unreadable file;")
+                .contains("Exit status: 0; 1 where check finds an error; 2 for a wrong call or an unreadable file; 3")
                 .contains("  campaign-stats rollup table.csv\n")
                 .containsPattern("\n  rollup  +Adds filings up")
                 .containsPattern("\n  explain  +Shows how a figure came about")
                 .containsPattern("\n  coverage  +Shows who filed")
+                .containsPattern("\n  check  +Checks filings against reporting rules")
+                .containsPattern("\n  rules  +Lists the reporting rules")
                 .containsPattern("\n  compare  +Compares two campaigns")
                 .containsPattern("\n  convert  +Writes filings in another format")
                 .containsPattern("\n  units  +Writes a units file");

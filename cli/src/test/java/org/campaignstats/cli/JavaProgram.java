@@ -41,7 +41,8 @@ final class JavaProgram {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static void compile(String source, String name, Path folder) throws IOException {
+    /** Compiles a class into a folder. */
+    static void compile(String source, String name, Path folder) throws IOException {
         Path file = folder.resolve(name + ".java");
         Files.writeString(file, source);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();

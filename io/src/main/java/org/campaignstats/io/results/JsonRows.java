@@ -24,6 +24,12 @@ final class JsonRows {
 
     /** Writes rows one by one, in constant memory. */
     static <T> void write(Stream<T> rows, BiConsumer<JsonGenerator, T> properties, Writer out) throws IOException {
+        array(rows, properties, out);
+        out.write("\n");
+    }
+
+    /** Writes the array alone, without a line break at its end. */
+    static <T> void array(Stream<T> rows, BiConsumer<JsonGenerator, T> properties, Writer out) throws IOException {
         out.write("[");
         String separator = "\n";
         for (Iterator<T> next = rows.iterator(); next.hasNext(); ) {
@@ -37,7 +43,7 @@ final class JsonRows {
             out.write(line.toString());
             separator = ",\n";
         }
-        out.write("\n]\n");
+        out.write("\n]");
     }
 
     static void text(JsonGenerator json, String name, Optional<?> text) {

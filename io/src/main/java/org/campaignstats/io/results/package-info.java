@@ -1,5 +1,5 @@
 /**
- * Rolled-up figures, comparisons and rankings as JSON and CSV, for programs. Start with {@link
+ * Rolled-up figures, comparisons, rankings and what a check found as JSON and CSV, for programs. Start with {@link
  * org.campaignstats.io.results.RollUpJson} and {@link org.campaignstats.io.results.ComparisonJson}.
  */
 @NullMarked

@@ -48,8 +48,21 @@ public final class CheckResult {
      *     unit are left out
      */
     public SortedMap<UnitId, List<Finding>> byFiler() {
+        return byFiler(broken);
+    }
+
+    /**
+     * What could not be told, by whose filing it is in or about.
+     *
+     * @return the notes of each filer, in the same order; those about no unit are left out
+     */
+    public SortedMap<UnitId, List<Finding>> undecidedByFiler() {
+        return byFiler(undecided);
+    }
+
+    private static SortedMap<UnitId, List<Finding>> byFiler(List<FirstFindings.Found> kept) {
         SortedMap<UnitId, List<Finding>> byFiler = new TreeMap<>();
-        for (FirstFindings.Found found : broken) {
+        for (FirstFindings.Found found : kept) {
             found.filer()
                     .ifPresent(filer -> byFiler.computeIfAbsent(filer, f -> new ArrayList<>())
                             .add(found.finding()));

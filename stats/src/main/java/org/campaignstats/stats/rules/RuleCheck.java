@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.campaignstats.core.campaign.AnnualThemes;
@@ -43,6 +44,7 @@ public final class RuleCheck {
     private AnnualThemes themes = AnnualThemes.standard();
     private Optional<LocalDate> deadline = Optional.empty();
     private int limit = LIMIT;
+    private Set<UnitId> about = Set.of();
 
     private RuleCheck(RuleSet rules) {
         this.rules = rules;
@@ -129,6 +131,18 @@ public final class RuleCheck {
     }
 
     /**
+     * Tells of some units only: of what they filed, and of what is found about them in whatever was filed. All filings are
+     * checked nevertheless, for totals rest on them; what is about no unit is told too.
+     *
+     * @param units their ids; all units where none is named
+     * @return this check
+     */
+    public RuleCheck about(Collection<UnitId> units) {
+        this.about = Set.copyOf(units);
+        return this;
+    }
+
+    /**
      * Checks filings.
      *
      * @param summaries the filings of one or more campaigns
@@ -186,7 +200,7 @@ public final class RuleCheck {
         Run(RuleContext context) {
             this.context = context;
             for (Rule rule : rules.rules()) {
-                verdicts.put(rule, new Verdicts(rule, rules, limit));
+                verdicts.put(rule, new Verdicts(rule, rules, limit, about));
                 if (rule instanceof FilingRule filingRule) {
                     ofFilings.add(filingRule);
                 } else if (rule instanceof BatchRule batchRule) {

@@ -210,6 +210,11 @@ public final class Verdict {
         return said.wording();
     }
 
+    /** The unit that it is about; empty where it is about none. */
+    Optional<UnitId> unit() {
+        return said.unit();
+    }
+
     /** The finding that it is for a rule, as severe as the rule is and the verdict allows. */
     Finding finding(String code, Severity severity) {
         Severity limited = severity.compareTo(atMost) > 0 ? severity : atMost;

@@ -2,6 +2,8 @@ package org.campaignstats.stats.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.campaignstats.core.finding.Severity;
 import org.campaignstats.core.unit.UnitId;
 
@@ -9,19 +11,25 @@ import org.campaignstats.core.unit.UnitId;
 final class Verdicts {
     private final Rule rule;
     private final RuleSet rules;
+    private final Set<UnitId> about;
     private final FirstFindings broken;
     private final FirstFindings undecided;
     private long passed;
 
-    Verdicts(Rule rule, RuleSet rules, int limit) {
+    /** Told are verdicts about some units, or about all where none is named. */
+    Verdicts(Rule rule, RuleSet rules, int limit, Set<UnitId> about) {
         this.rule = rule;
         this.rules = rules;
+        this.about = about;
         this.broken = new FirstFindings(limit);
         this.undecided = new FirstFindings(limit);
     }
 
     void add(List<Verdict> verdicts, Optional<UnitId> filer) {
         for (Verdict verdict : verdicts) {
+            if (!isTold(filer, verdict.unit())) {
+                continue;
+            }
             switch (verdict.kind()) {
                 case PASS -> passed++;
                 case BROKEN -> {
@@ -34,6 +42,13 @@ final class Verdicts {
                 }
             }
         }
+    }
+
+    private boolean isTold(Optional<UnitId> filer, Optional<UnitId> unit) {
+        boolean ofNobody = filer.isEmpty() && unit.isEmpty();
+        return about.isEmpty()
+                || ofNobody
+                || Stream.of(filer, unit).flatMap(Optional::stream).anyMatch(about::contains);
     }
 
     RuleTally tally() {

@@ -25,6 +25,8 @@ public final class StandardRules {
     private static final RuleSet PLAUSIBILITY = RuleSet.of(PlausibilityRules.all());
 >>>>>>> theirs
 
+    private static final RuleSet PLAUSIBILITY = RuleSet.of(List.of());
+
     private StandardRules() {}
 
     /**
@@ -38,10 +40,14 @@ public final class StandardRules {
 
     /**
 <<<<<<< ours
+<<<<<<< ours
      * The rules that say what is hardly ever so, of which many a break has an innocent reason: off unless asked for.
 =======
      * Rules about what is possible but hardly ever true: jumps, full success over large counts, ratios out of reach. They are
      * not among {@link #all}, and are added where they are asked for: {@code all().plus(plausibility())}.
+>>>>>>> theirs
+=======
+     * The rules that say what is hardly ever so, of which many a break has an innocent reason: off unless asked for.
 >>>>>>> theirs
      *
      * @return the set, in the order in which it is documented
