@@ -118,34 +118,19 @@ class DocumentationTest {
             public class Snippet {
                 public static void main(String[] args) {}
 
-<<<<<<< ours
-<<<<<<< ours
-                static void snippet(UnitTree units, List<CampaignSummary> summaries, Path file, Path reports,
-                        Rule leafletsPerVisitor, Amount part, Amount whole, Outcome outcome) throws Exception {
-=======
                 static CampaignSummary summary;
                 static RollUpResult result;
                 static Outcome outcome;
                 static Amount part;
                 static Amount whole;
+                static Rule leafletsPerVisitor;
 
-                static final class LeafletsPerVisitor extends FilingRule {
+                static class LeafletsPerVisitor extends FilingRule {
                     LeafletsPerVisitor() {
                         super("leaflets-per-visitor", Severity.NOTE, Message.same("Few"), "README.md");
                     }
 
                     @Override
-=======
-                static Amount part;
-                static Amount whole;
-                static Outcome outcome;
-
-                static class LeafletsPerVisitor extends FilingRule {
-                    LeafletsPerVisitor() {
-                        super("leaflets-per-visitor", Severity.WARNING, Message.same("of a snippet"), "of a snippet");
-                    }
-
->>>>>>> theirs
                     public List<Verdict> check(Filing filing) {
                         return List.of();
                     }
@@ -153,7 +138,6 @@ class DocumentationTest {
 
                 static void snippet(UnitTree units, List<CampaignSummary> summaries, Path file, Path reports)
                         throws Exception {
->>>>>>> theirs
             // BODY
                 }
             }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.campaignstats.core.campaign.CampaignId;
 import org.campaignstats.core.finding.Finding;
 import org.campaignstats.core.finding.Severity;
 import org.campaignstats.io.filings.Filings;
@@ -45,14 +46,16 @@ class KnownVerdictsTest {
     private void check(Case known) throws IOException {
         Path file = Files.createTempFile(folder, "case", ".csv");
         Files.writeString(file, known.text());
-        ReadOptions options = ReadOptions.builder().campaign("2017").unit("150000").build();
+        ReadOptions options =
+                ReadOptions.builder().campaign(CampaignId.of("2017")).unit("150000").build();
         ReadResult read = Filings.read(Source.of("case.csv", file), options);
         assertThat(read.isComplete()).as(read.findings().toString()).isTrue();
         RuleCheck check = RuleCheck.against(StandardRules.all()).over(Filings.unitTree(read));
         CheckResult all = check.check(read.summaries());
         for (String expected : known.verdicts()) {
             String[] words = expected.split(" ", -1);
-            CheckResult result = RuleCheck.against(RuleSet.of(StandardRules.all().get(words[0])))
+            CheckResult result = RuleCheck.against(
+                            RuleSet.of(StandardRules.all().get(words[0])))
                     .over(Filings.unitTree(read))
                     .check(read.summaries());
             assertThat(verdict(result))
@@ -83,7 +86,10 @@ class KnownVerdictsTest {
         try (InputStream in = Objects.requireNonNull(
                 KnownVerdictsTest.class.getResourceAsStream("known-verdicts.txt"), "known-verdicts.txt")) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(all.split("(?m)^== ", -1)).skip(1).map(Case::parse).toList();
+            return Arrays.stream(all.split("(?m)^== ", -1))
+                    .skip(1)
+                    .map(Case::parse)
+                    .toList();
         }
     }
 

@@ -19,8 +19,8 @@ import org.campaignstats.core.unit.UnitId;
 
 /** Random filings of everything that a filing can hold, true or not: for what must hold whatever was filed. */
 final class RandomReports {
-    private static final int MOST_FILINGS = 12;
-    private static final int MOST_OUTCOMES = 8;
+    private static final int MOST_FILINGS = 16;
+    private static final int MOST_OUTCOMES = 14;
 
     private final Random random;
     private int row;
@@ -47,7 +47,7 @@ final class RandomReports {
     private CampaignSummary again(CampaignSummary filing) {
         return switch (random.nextInt(3)) {
             case 0 -> filing;
-            case 1 -> CampaignSummary.builder().from(filing).campaign("2010").build();
+            case 1 -> earlier(filing);
             default ->
                 CampaignSummary.builder()
                         .from(filing)
@@ -57,15 +57,40 @@ final class RandomReports {
         };
     }
 
+    /** The report as one of the year before, its figures perhaps cumulative. */
+    private CampaignSummary earlier(CampaignSummary filing) {
+        Basis basis = pick(Basis.PERIOD, Basis.CUMULATIVE);
+        return CampaignSummary.builder()
+                .from(filing)
+                .campaign("2010")
+                .outcomes(filing.outcomes().stream()
+                        .map(outcome -> Outcome.builder()
+                                .from(outcome)
+                                .basis(basis)
+                                .figure(
+                                        outcome.indicator().text().contains("stock")
+                                                ? "70家"
+                                                : outcome.figure().toString())
+                                .build())
+                        .toList())
+                .build();
+    }
+
     private CampaignSummary filing() {
         String filer = unit();
-        ExampleFiling filing =
-                ExampleFiling.by(filer).of(pick("2011", "2011", "2011", "2010", "2009", "2008", "spring"));
+        ExampleFiling filing = ExampleFiling.by(filer)
+                .of(pick("2011", "2011", "2011", "2011", "2011", "2010", "2010", "2010", "2009", "spring"));
         filing.with(f -> f.revision(1 + random.nextInt(2))
-                .kind(pick(FilingKind.REPORT, FilingKind.REPORT, FilingKind.REPORT, FilingKind.PLAN, FilingKind.CORRECTION))
-                .filedOn(random.nextBoolean()
-                        ? Optional.empty()
-                        : Optional.of(LocalDate.of(2011, 3, 20 + random.nextInt(12)))));
+                .kind(pick(
+                        FilingKind.REPORT,
+                        FilingKind.REPORT,
+                        FilingKind.REPORT,
+                        FilingKind.PLAN,
+                        FilingKind.CORRECTION))
+                .filedOn(
+                        random.nextBoolean()
+                                ? Optional.empty()
+                                : Optional.of(LocalDate.of(2011, 3, 25).plusDays(random.nextInt(12)))));
         int outcomes = random.nextInt(MOST_OUTCOMES);
         for (int i = 0; i < outcomes; i++) {
             filing.says(indicator(), figure(), this::outcome);
@@ -92,7 +117,7 @@ final class RandomReports {
         if (random.nextInt(6) == 0) {
             outcome.note(pick("累计", "共计", "近三年来", "活动期间累计"));
         }
-        return outcome.scope(pick(Scope.WHOLE, Scope.WHOLE, Scope.OWN, Scope.UNDER, Scope.EVENT))
+        return outcome.scope(pick(Scope.WHOLE, Scope.WHOLE, Scope.WHOLE, Scope.OWN, Scope.UNDER, Scope.EVENT))
                 .basis(pick(Basis.PERIOD, Basis.PERIOD, Basis.PERIOD, Basis.PERIOD, Basis.CUMULATIVE, Basis.PLANNED))
                 .place(random.nextInt(4) == 0 ? Place.UNKNOWN : Place.of("reports.csv", ++row));
     }
@@ -107,12 +132,13 @@ final class RandomReports {
                         .days(Optional.of(Period.parse(pick("2011-03-15", "2011-03-14")))
                                 .filter(d -> random.nextInt(4) > 0))
                         .venue(Optional.of(pick("天一广场", "天一 广场", "中山广场")).filter(v -> random.nextInt(4) > 0))
-                        .organisers(random.nextInt(4) == 0 ? List.of(UnitId.of("330200"), UnitId.of("330203")) : List.of())
+                        .organisers(
+                                random.nextInt(4) == 0 ? List.of(UnitId.of("330200"), UnitId.of("330203")) : List.of())
                         .outcomes(outcomes));
     }
 
     private String unit() {
-        return pick("330200", "330200", "330203", "330203", "330204", "330212", "330281", "330282", "zone");
+        return pick("330200", "330200", "330203", "330203", "330204", "330212", "330281", "zone");
     }
 
     private String figure() {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.stats.rules.standard.StandardRules;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,8 @@ class RuleOrderTest {
     }
 
     private static String transcript(List<CampaignSummary> filings, Tree tree, int limit) {
-        RuleCheck check = RuleCheck.against(RULES).deadline(LocalDate.of(2011, 3, 31)).limit(limit);
+        RuleCheck check =
+                RuleCheck.against(RULES).deadline(LocalDate.of(2011, 3, 31)).limit(limit);
         if (tree == Tree.GIVEN) {
             check.over(RuleExample.UNITS);
         }
@@ -54,17 +57,19 @@ class RuleOrderTest {
 
     @Test
     void the_filings_break_every_rule_between_reports_and_leave_it_open() {
-        List<String> broken = new ArrayList<>();
-        List<String> open = new ArrayList<>();
+        Set<String> broken = new TreeSet<>();
+        Set<String> open = new TreeSet<>();
         for (long seed = 1; seed <= CASES; seed++) {
             CheckResult result = RuleCheck.against(RULES)
                     .over(RuleExample.UNITS)
                     .deadline(LocalDate.of(2011, 3, 31))
                     .check(new RandomReports(new Random(seed)).filings());
-            result.tallies().stream().filter(t -> t.broken() > 0).forEach(t -> broken.add(t.rule()
-                    .code()));
-            result.tallies().stream().filter(t -> t.undecided() > 0).forEach(t -> open.add(t.rule()
-                    .code()));
+            result.tallies().stream()
+                    .filter(t -> t.broken() > 0)
+                    .forEach(t -> broken.add(t.rule().code()));
+            result.tallies().stream()
+                    .filter(t -> t.undecided() > 0)
+                    .forEach(t -> open.add(t.rule().code()));
         }
         assertThat(broken)
                 .contains(

@@ -26,7 +26,8 @@ final class Denominators {
      * @return one of which the numerator is, as far as figures mean by convention, that percentage
      */
     static Optional<Amount> find(Percentage printed, Amount numerator, Stream<Amount> others) {
-        return others.filter(other -> printed.isSameAs(numerator.percentOf(other)).holds())
+        return others.filter(
+                        other -> printed.isSameAs(numerator.percentOf(other)).holds())
                 .filter(other -> !numerator.percentOf(other).bounds().isOpen())
                 .findFirst();
     }

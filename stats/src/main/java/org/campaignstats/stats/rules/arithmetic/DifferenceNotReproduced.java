@@ -27,9 +27,6 @@ final class DifferenceNotReproduced extends ChangeNotReproduced {
     }
 
     private static ExampleFiling complaints(String before, String now, String difference) {
-        return by("330203")
-                .says("上年投诉", before)
-                .says("complaint_received", now)
-                .says("投诉比上年增加", difference);
+        return by("330203").says("上年投诉", before).says("complaint_received", now).says("投诉比上年增加", difference);
     }
 }

@@ -61,8 +61,7 @@ final class EventExceedsLevel extends FilingRule {
     }
 
     private static Verdict verdict(Amount event, Message name, Amount level) {
-        return event.isAtMost(level)
-                .verdict("%s: more than the %s, %s", "%s，大于%s%s", event, name, level);
+        return event.isAtMost(level).verdict("%s: more than the %s, %s", "%s，大于%s%s", event, name, level);
     }
 
     @Override

@@ -104,8 +104,10 @@ final class FiguresByQuantity {
     }
 
     private Optional<Amount> best(List<Outcome> said, Optional<Measure> usual) {
-        Stream<Amount> amounts = said.stream().map(outcome -> Amount.of(outcome, filing.indicator(outcome.indicator())));
-        return amounts.min(Comparator.comparing((Amount amount) -> !amount.measure().equals(usual))
+        Stream<Amount> amounts =
+                said.stream().map(outcome -> Amount.of(outcome, filing.indicator(outcome.indicator())));
+        return amounts.min(Comparator.comparing(
+                        (Amount amount) -> !amount.measure().equals(usual))
                 .thenComparing(amount -> !amount.isNumber())
                 .thenComparing(amount -> amount.outcomes().get(0).partOf().isPresent()));
     }

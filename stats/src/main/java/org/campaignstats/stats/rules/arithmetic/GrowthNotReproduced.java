@@ -27,9 +27,6 @@ final class GrowthNotReproduced extends ChangeNotReproduced {
     }
 
     private static ExampleFiling complaints(String before, String now, String growth) {
-        return by("330203")
-                .says("上年投诉", before)
-                .says("complaint_received", now)
-                .says("投诉同比增长", growth);
+        return by("330203").says("上年投诉", before).says("complaint_received", now).says("投诉同比增长", growth);
     }
 }

@@ -21,8 +21,7 @@ final class LevelExceedsWhole extends FilingRule {
         super(
                 "level-exceeds-whole",
                 Severity.ERROR,
-                new Message(
-                        "The own level and the units below are each not more than the whole unit", "本级数、下辖数均不大于总数"),
+                new Message("The own level and the units below are each not more than the whole unit", "本级数、下辖数均不大于总数"),
                 "arithmetic: own level and units below are contained in the whole unit");
     }
 
@@ -30,10 +29,16 @@ final class LevelExceedsWhole extends FilingRule {
     public List<Verdict> check(Filing filing) {
         List<Verdict> verdicts = new ArrayList<>();
         for (Levels levels : Levels.of(filing)) {
-            levels.own().ifPresent(own -> verdicts.add(levels.limited(own.isAtMost(levels.whole())
-                    .verdict("the own level, %s, is more than the whole, %s", "本级数%s大于总数%s", own, levels.whole()))));
-            levels.under().ifPresent(under -> verdicts.add(levels.limited(under.isAtMost(levels.whole())
-                    .verdict("the units below, %s, are more than the whole, %s", "下辖数%s大于总数%s", under, levels.whole()))));
+            levels.own()
+                    .ifPresent(own -> verdicts.add(levels.limited(own.isAtMost(levels.whole())
+                            .verdict(
+                                    "the own level, %s, is more than the whole, %s",
+                                    "本级数%s大于总数%s", own, levels.whole()))));
+            levels.under()
+                    .ifPresent(under -> verdicts.add(levels.limited(under.isAtMost(levels.whole())
+                            .verdict(
+                                    "the units below, %s, are more than the whole, %s",
+                                    "下辖数%s大于总数%s", under, levels.whole()))));
         }
         return verdicts;
     }

@@ -47,11 +47,7 @@ final class LevelsDoNotAddUp extends FilingRule {
         if (!Excess.isOfOne(List.of(own, under), whole, holding)) {
             verdicts.add(levels.limited(holding.verdict(
                     "the own level, %s, and the units below, %s: %s than the whole, %s",
-                    "本级数%1$s与下辖数%2$s之和比总数%4$s%3$s",
-                    own,
-                    under,
-                    Gap.of(sum, whole),
-                    whole)));
+                    "本级数%1$s与下辖数%2$s之和比总数%4$s%3$s", own, under, Gap.of(sum, whole), whole)));
         }
     }
 

@@ -44,9 +44,8 @@ abstract class OrderedPairRule extends FilingRule {
     private Optional<Verdict> verdict(Quantity quantity, Indicator more, FiguresByQuantity figures) {
         Optional<Amount> less = figures.find(quantity).filter(this::isChecked);
         Optional<Amount> most = figures.find(quantity.of(more));
-        return less.flatMap(one -> most.map(other -> one.withoutMeasure()
-                .isAtMost(other)
-                .verdict("%s is more than %s", "%s大于%s", one, other)));
+        return less.flatMap(one -> most.map(
+                other -> one.withoutMeasure().isAtMost(other).verdict("%s is more than %s", "%s大于%s", one, other)));
     }
 
     /** Whether a smaller figure is this rule's to check. */

@@ -52,11 +52,7 @@ final class PartExceedsWhole extends FilingRule {
     private static Verdict verdict(Part part, PartsOfWhole parts) {
         Verdict verdict = part.amount()
                 .isAtMost(parts.whole())
-                .verdict(
-                        "the part %s is more than its whole, %s",
-                        "其中数%s大于总数%s",
-                        part.amount(),
-                        parts.whole());
+                .verdict("the part %s is more than its whole, %s", "其中数%s大于总数%s", part.amount(), parts.whole());
         return parts.isOfThisCampaign() && part.known() != Known.IMPLIED ? verdict : verdict.uncertain();
     }
 
@@ -64,14 +60,11 @@ final class PartExceedsWhole extends FilingRule {
     public List<RuleExample> examples() {
         UnaryOperator<Outcome.Builder> part = Examples.partOf("complaint_received");
         return List.of(
-                RuleExample.passes(by("330203")
-                        .says("complaint_received", "115件")
-                        .says("网购投诉", "110余件", part)),
-                RuleExample.breaks(by("330203")
-                        .says("complaint_received", "115件")
-                        .says("网购投诉", "120件", part)),
-                RuleExample.undecided(by("330203")
-                        .says("complaint_received", "_件")
-                        .says("网购投诉", "120件", part)));
+                RuleExample.passes(
+                        by("330203").says("complaint_received", "115件").says("网购投诉", "110余件", part)),
+                RuleExample.breaks(
+                        by("330203").says("complaint_received", "115件").says("网购投诉", "120件", part)),
+                RuleExample.undecided(
+                        by("330203").says("complaint_received", "_件").says("网购投诉", "120件", part)));
     }
 }

@@ -49,7 +49,9 @@ final class PartsDoNotAddUp extends FilingRule {
         }
         Amount sum = parts.sum();
         Verdict verdict = sum.isSameAs(whole)
-                .verdict("%s: %s than the whole that they make up, %s", "%1$s，应等于总数%3$s，%2$s", sum, Gap.of(sum, whole), whole);
+                .verdict(
+                        "%s: %s than the whole that they make up, %s",
+                        "%1$s，应等于总数%3$s，%2$s", sum, Gap.of(sum, whole), whole);
         return mayBeMeantOfUnits(parts) ? verdict.uncertain() : parts.limited(verdict);
     }
 

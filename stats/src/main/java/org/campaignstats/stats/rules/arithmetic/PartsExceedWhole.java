@@ -43,10 +43,9 @@ final class PartsExceedWhole extends FilingRule {
         Amount sum = parts.sum();
         Holding holding = sum.isAtMost(parts.whole());
         Verdict verdict = holding.verdict("%s: more than the whole, %s", "%s，大于总数%s", sum, parts.whole());
-        List<Amount> amounts = parts.parts().stream().map(PartsOfWhole.Part::amount).toList();
-        return Excess.isOfOne(amounts, parts.whole(), holding)
-                ? Optional.empty()
-                : Optional.of(parts.limited(verdict));
+        List<Amount> amounts =
+                parts.parts().stream().map(PartsOfWhole.Part::amount).toList();
+        return Excess.isOfOne(amounts, parts.whole(), holding) ? Optional.empty() : Optional.of(parts.limited(verdict));
     }
 
     @Override

@@ -54,9 +54,7 @@ final class PartsInGroup {
         for (Outcome outcome : group.outcomes()) {
             number++;
             Name name = new Name(
-                    outcome.indicator(),
-                    outcome.breakdown(),
-                    FiguresByQuantity.isUnnamedPart(outcome) ? number : 0);
+                    outcome.indicator(), outcome.breakdown(), FiguresByQuantity.isUnnamedPart(outcome) ? number : 0);
             kind(outcome).ifPresent(kind -> add(kind, name, outcome));
             if (outcome.breakdown().isEmpty() && outcome.completeness() == Completeness.COMPLETE) {
                 complete.add(outcome.indicator());

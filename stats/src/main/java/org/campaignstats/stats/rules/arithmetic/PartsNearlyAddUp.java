@@ -49,10 +49,7 @@ final class PartsNearlyAddUp extends FilingRule {
         Verdict verdict = sum.isSameAs(whole)
                 .verdict(
                         "%s: only %s than the whole, %s, so one may be wrong or left out",
-                        "%1$s，仅比总数%3$s%2$s，可能有误或漏列",
-                        sum,
-                        Gap.of(sum, whole),
-                        whole);
+                        "%1$s，仅比总数%3$s%2$s，可能有误或漏列", sum, Gap.of(sum, whole), whole);
         boolean found = verdict.kind() != Verdict.Kind.BROKEN || isNearly(sum.bounds(), whole.bounds());
         return found ? verdict : Verdict.pass();
     }

@@ -65,20 +65,20 @@ record PartsOfWhole(
 
     /** How many parts the report itself says to be parts. */
     int saidParts() {
-        return (int) parts.stream().filter(part -> part.known() != Known.IMPLIED).count();
+        return (int)
+                parts.stream().filter(part -> part.known() != Known.IMPLIED).count();
     }
 
     /** What the parts are together, called by their number and their sum. */
     Amount sum() {
         List<Amount> amounts = parts.stream().map(Part::within).toList();
-        return dimension
-                .map(name -> NamedSum.ofKeys(amounts, name))
-                .orElseGet(() -> NamedSum.ofParts(amounts));
+        return dimension.map(name -> NamedSum.ofKeys(amounts, name)).orElseGet(() -> NamedSum.ofParts(amounts));
     }
 
     /** A verdict about the parts: no error where they need not be of one time, or one may have been said twice. */
     Verdict limited(Verdict verdict) {
-        long unnamed = parts.stream().filter(part -> part.known() == Known.UNNAMED).count();
+        long unnamed =
+                parts.stream().filter(part -> part.known() == Known.UNNAMED).count();
         return isOfThisCampaign && unnamed < 2 ? verdict : verdict.uncertain();
     }
 }

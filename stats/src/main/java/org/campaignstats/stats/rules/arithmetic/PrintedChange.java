@@ -115,8 +115,8 @@ final class PrintedChange {
             BiFunction<Interval, Language, String> print) {
         Optional<Bounds> inDirection = ChangeSize.of(change, name.direction());
         Message label = Message.of("the change from %s to %s", "从%s到%s的变化", from.name(), to.name());
-        Holding holding = printedIs.apply(
-                Amount.of(label, inDirection.orElse(ChangeSize.of(change)), ChangeSize.of(cautious)));
+        Holding holding =
+                printedIs.apply(Amount.of(label, inDirection.orElse(ChangeSize.of(change)), ChangeSize.of(cautious)));
         Message right = new Message(print.apply(change, Language.EN), print.apply(change, Language.ZH));
         Message message = Message.of("%s is not %s, which is %s", "%s与%s不符，应为%s", printed.name(), label, right);
         Verdict verdict = inDirection.isPresent() || !holding.holds()

@@ -51,15 +51,14 @@ record Quantity(
 
     /** The same of another unit. */
     Quantity ofUnit(UnitId unit) {
-        FigureGroup.Subject other = new FigureGroup.Subject(
-                List.of(unit), subject.scope(), subject.activity(), subject.basis());
+        FigureGroup.Subject other =
+                new FigureGroup.Subject(List.of(unit), subject.scope(), subject.activity(), subject.basis());
         return new Quantity(other, indicator, key, measure);
     }
 
     /** The same of another scope, of no activity. */
     Quantity of(Scope scope) {
-        FigureGroup.Subject other =
-                new FigureGroup.Subject(subject.units(), scope, Optional.empty(), subject.basis());
+        FigureGroup.Subject other = new FigureGroup.Subject(subject.units(), scope, Optional.empty(), subject.basis());
         return new Quantity(other, indicator, key, measure);
     }
 

@@ -40,11 +40,7 @@ final class Quotient {
     Verdict verdict(Optional<Amount> other) {
         return other.map(instead -> holding.verdict(
                                 "%s is not %s, which is %s; it would be of %s",
-                                "%s与%s不符，应为%s；以%s为分母则相符",
-                                printed.amount(),
-                                computed,
-                                right(),
-                                instead)
+                                "%s与%s不符，应为%s；以%s为分母则相符", printed.amount(), computed, right(), instead)
                         .evidence("denominator", instead)
                         .uncertain())
                 .orElseGet(() -> holding.verdict(

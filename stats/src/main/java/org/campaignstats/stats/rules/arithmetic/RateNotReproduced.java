@@ -45,7 +45,8 @@ final class RateNotReproduced extends FilingRule {
             Indicator rate = filing.indicator(quantity.indicator());
             if (rate.additivity() == Additivity.RATE && RatioName.of(rate).isEmpty()) {
                 Amount printed = figures.find(quantity).orElseThrow();
-                verdicts.add(verdict(quantity, printed, rate, figures).about(printed.outcomes().get(0)));
+                verdicts.add(verdict(quantity, printed, rate, figures)
+                        .about(printed.outcomes().get(0)));
             }
         }
         return verdicts;
@@ -66,11 +67,7 @@ final class RateNotReproduced extends FilingRule {
         Quotient quotient = new Quotient(Percentage.of(printed), numerator, denominator);
         Optional<Amount> other = quotient.holding().isBroken()
                 ? quotient.other(new Denominators(figures)
-                        .at(
-                                quantity.subject(),
-                                quantity.key(),
-                                numerator,
-                                List.of(numeratorCode, denominatorCode)))
+                        .at(quantity.subject(), quantity.key(), numerator, List.of(numeratorCode, denominatorCode)))
                 : Optional.empty();
         Verdict verdict = quotient.verdict(other);
         return quantity.isOfThisCampaign() ? verdict : verdict.uncertain();

@@ -52,14 +52,14 @@ final class RateOnBlankSample extends FilingRule {
 
     private static Optional<Amount> sample(Quantity quantity, Indicator rate, FiguresByQuantity figures) {
         return rate.denominator()
-                .or(() -> Optional.of(TESTED).filter(tested -> rate.chineseName().endsWith("合格率")))
+                .or(() ->
+                        Optional.of(TESTED).filter(tested -> rate.chineseName().endsWith("合格率")))
                 .flatMap(code -> figures.find(quantity.subject(), code, quantity.key()));
     }
 
     private static Verdict verdict(Amount printed, Optional<Amount> sample) {
         Verdict verdict = sample.map(of -> verdict(printed, of).evidence("sample", of))
-                .orElseGet(() -> Verdict.undecided(
-                        "what %s is a rate of is not reported", "%s的分母未报", printed.name()));
+                .orElseGet(() -> Verdict.undecided("what %s is a rate of is not reported", "%s的分母未报", printed.name()));
         return verdict.about(printed.outcomes().get(0));
     }
 
@@ -71,7 +71,8 @@ final class RateOnBlankSample extends FilingRule {
             return Verdict.pass();
         }
         return sample.bounds().isUnknown()
-                ? Verdict.broken("%s is given without what it is of: %s", "报有%s，而分母未填：%s", printed.name(), sample.name())
+                ? Verdict.broken(
+                        "%s is given without what it is of: %s", "报有%s，而分母未填：%s", printed.name(), sample.name())
                 : Verdict.undecided("%s gives no number", "%s没有数", sample.name());
     }
 

@@ -60,7 +60,8 @@ final class RateOutOfRange extends FilingRule {
     private static Verdict verdict(Outcome outcome, Indicator indicator, Bounds range) {
         Amount amount = Amount.of(outcome, indicator);
         if (!amount.isNumber()) {
-            return Verdict.undecided("%s gives no number", "%s没有数", amount.name()).about(outcome);
+            return Verdict.undecided("%s gives no number", "%s没有数", amount.name())
+                    .about(outcome);
         }
         if (!isOutside(outcome, indicator, BoundsPolicy.CONVENTIONAL, range)) {
             return Verdict.pass();

@@ -41,9 +41,10 @@ record RatioName(Kind kind, Direction direction, String stem) {
     private static final Pattern SHARE =
             Pattern.compile("(?<stem>.*?)(?:占比|占总数比重|占总数比例|占总量比重|占总量比例|所占比例|所占比重|占比例|占比重|比重)");
     private static final String SINCE = "(?:同比|比上年同期|比去年同期|较上年同期|较去年同期|比上年|比去年|较上年|较去年|比上年度)";
-    private static final Pattern CHANGE = Pattern.compile("(?<stem>.*?)(?:" + SINCE + "?(?:(?<riseNumber>增加数|增加量|增加|增长数)"
-            + "|(?<fallNumber>减少数|减少量|减少)|(?<number>增减数|增减量|增减)"
-            + "|(?<rise>增长率|增长|增幅|增速|上升)|(?<fall>下降率|下降|降幅))|(?<either>同比))");
+    private static final Pattern CHANGE =
+            Pattern.compile("(?<stem>.*?)(?:" + SINCE + "?(?:(?<riseNumber>增加数|增加量|增加|增长数)"
+                    + "|(?<fallNumber>减少数|减少量|减少)|(?<number>增减数|增减量|增减)"
+                    + "|(?<rise>增长率|增长|增幅|增速|上升)|(?<fall>下降率|下降|降幅))|(?<either>同比))");
 
     /** Reads the name of an indicator; empty where it is none of these. */
     static Optional<RatioName> of(Indicator indicator) {

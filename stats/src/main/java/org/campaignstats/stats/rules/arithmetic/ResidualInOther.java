@@ -50,9 +50,7 @@ final class ResidualInOther extends FilingRule {
             return quotient.holding()
                     .verdict(
                             "%s is what the other keys leave of 100%; computed it would be %s",
-                            "%s是100%减其余各项所得，按该项数计算应为%s",
-                            printed,
-                            quotient.right());
+                            "%s是100%减其余各项所得，按该项数计算应为%s", printed, quotient.right());
         });
     }
 

@@ -63,8 +63,8 @@ final class SaidDifferently extends FilingRule {
 
     private static Collection<List<Outcome>> byWhole(List<Outcome> outcomes) {
         Map<Optional<IndicatorCode>, List<Outcome>> byWhole = new LinkedHashMap<>();
-        outcomes.forEach(outcome ->
-                byWhole.computeIfAbsent(outcome.partOf(), w -> new ArrayList<>()).add(outcome));
+        outcomes.forEach(outcome -> byWhole.computeIfAbsent(outcome.partOf(), w -> new ArrayList<>())
+                .add(outcome));
         return byWhole.values();
     }
 
@@ -98,8 +98,7 @@ final class SaidDifferently extends FilingRule {
     }
 
     private static Verdict verdict(Amount one, Amount other) {
-        Verdict verdict =
-                one.isSameAs(other).verdict("the same is said as %s and as %s", "同一数前后不一：%s与%s", one, other);
+        Verdict verdict = one.isSameAs(other).verdict("the same is said as %s and as %s", "同一数前后不一：%s与%s", one, other);
         boolean isOneCoarser = step(one).compareTo(step(other)) >= 0;
         Holding cutOff = isOneCoarser
                 ? CutOff.allowed(one).isSameAs(other)
@@ -117,15 +116,19 @@ final class SaidDifferently extends FilingRule {
 
     private static boolean isBelow(Bounds one, Bounds other) {
         return one.upper()
-                .filter(most -> other.upper().filter(u -> u.compareTo(most) <= 0).isEmpty())
+                .filter(most ->
+                        other.upper().filter(u -> u.compareTo(most) <= 0).isEmpty())
                 .isPresent();
     }
 
     @Override
     public List<RuleExample> examples() {
         return List.of(
-                RuleExample.passes(by("330203").says("complaint_received", "115件").says("complaint_received", "110余件")),
-                RuleExample.breaks(by("330203").says("complaint_received", "115件").says("complaint_received", "151件")),
-                RuleExample.undecided(by("330203").says("complaint_received", "115件").says("complaint_received", "_件")));
+                RuleExample.passes(
+                        by("330203").says("complaint_received", "115件").says("complaint_received", "110余件")),
+                RuleExample.breaks(
+                        by("330203").says("complaint_received", "115件").says("complaint_received", "151件")),
+                RuleExample.undecided(
+                        by("330203").says("complaint_received", "115件").says("complaint_received", "_件")));
     }
 }

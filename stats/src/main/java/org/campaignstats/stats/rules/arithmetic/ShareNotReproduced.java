@@ -44,7 +44,8 @@ final class ShareNotReproduced extends FilingRule {
         List<Verdict> verdicts = new ArrayList<>();
         for (Share share : shares) {
             if (!residuals.contains(share)) {
-                Verdict verdict = verdict(share, totals).about(share.printed().outcomes().get(0));
+                Verdict verdict =
+                        verdict(share, totals).about(share.printed().outcomes().get(0));
                 verdicts.add(share.quantity().isOfThisCampaign() ? verdict : verdict.uncertain());
             }
         }
@@ -62,7 +63,8 @@ final class ShareNotReproduced extends FilingRule {
         }
         if (quotient.isEmpty()) {
             return Verdict.undecided(
-                    "what %s is a share of is not reported", "%s所依据的数未报", share.printed().name());
+                    "what %s is a share of is not reported",
+                    "%s所依据的数未报", share.printed().name());
         }
         Verdict verdict = quotient.get().verdict(other);
         return totals.isNamed(share) || totals.isShownByOthers(share) ? verdict : verdict.uncertain();

@@ -35,9 +35,10 @@ final class ShareTotals {
         this.figures = figures;
         this.denominators = new Denominators(figures);
         for (Quantity quantity : figures.quantities()) {
-            quantity.key().ifPresent(key -> keys.computeIfAbsent(
-                            new Keys(quantity.withoutKey(), key.dimension()), k -> new ArrayList<>())
-                    .add(figures.find(quantity).orElseThrow()));
+            quantity.key()
+                    .ifPresent(key -> keys.computeIfAbsent(
+                                    new Keys(quantity.withoutKey(), key.dimension()), k -> new ArrayList<>())
+                            .add(figures.find(quantity).orElseThrow()));
         }
         for (Share share : shares) {
             if (quotient(share).filter(q -> q.holding().holds()).isPresent()) {
@@ -48,9 +49,10 @@ final class ShareTotals {
 
     /** The share beside its figure and its total; empty where the filing is silent on one of them. */
     Optional<Quotient> quotient(Share share) {
-        return part(share).flatMap(part -> total(share, part)
-                .flatMap(figures::find)
-                .map(total -> new Quotient(Percentage.of(share.printed()), part, total)));
+        return part(share)
+                .flatMap(part -> total(share, part)
+                        .flatMap(figures::find)
+                        .map(total -> new Quotient(Percentage.of(share.printed()), part, total)));
     }
 
     private Optional<Amount> part(Share share) {
@@ -114,8 +116,8 @@ final class ShareTotals {
 
     /** Another total that gives the share: the keys together, or another figure at the same key or of the same subject. */
     Optional<Amount> other(Share share) {
-        return part(share).flatMap(part -> Denominators.find(
-                Percentage.of(share.printed()), part, others(share, part)));
+        return part(share)
+                .flatMap(part -> Denominators.find(Percentage.of(share.printed()), part, others(share, part)));
     }
 
     private Stream<Amount> others(Share share, Amount part) {

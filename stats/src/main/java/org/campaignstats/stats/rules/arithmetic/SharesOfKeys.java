@@ -29,12 +29,13 @@ final class SharesOfKeys {
         Map<Dimension, SharesOfKeys> byDimension = new LinkedHashMap<>();
         for (Share share : shares) {
             Quantity quantity = share.quantity();
-            quantity.key().ifPresent(key -> byDimension
-                    .computeIfAbsent(
-                            new Dimension(quantity.subject(), quantity.indicator(), key.dimension()),
-                            d -> new SharesOfKeys(d.name()))
-                    .shares
-                    .add(share));
+            quantity.key()
+                    .ifPresent(key -> byDimension
+                            .computeIfAbsent(
+                                    new Dimension(quantity.subject(), quantity.indicator(), key.dimension()),
+                                    d -> new SharesOfKeys(d.name()))
+                            .shares
+                            .add(share));
         }
         return byDimension.values();
     }

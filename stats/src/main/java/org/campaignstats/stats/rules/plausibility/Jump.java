@@ -138,9 +138,8 @@ final class Jump extends BatchRule {
             for (int i = 0; i < counties.size(); i++) {
                 String usual = 100 + 10 * i + 5 * (year - 2008) + (year + i) % 3 + "件";
                 boolean isLast = i == 0 && year == 2011;
-                filings.add(by(counties.get(i))
-                        .of(String.valueOf(year))
-                        .says("complaint_received", isLast ? last : usual));
+                filings.add(
+                        by(counties.get(i)).of(String.valueOf(year)).says("complaint_received", isLast ? last : usual));
             }
         }
         return filings.toArray(ExampleFiling[]::new);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.core.finding.Place;
 import org.campaignstats.core.indicator.Additivity;
-import org.campaignstats.core.language.Message;
 import org.campaignstats.stats.combination.Combination;
 import org.campaignstats.stats.peers.Distribution;
 import org.campaignstats.stats.peers.OutlierRule;
@@ -69,7 +68,8 @@ final class JumpsOfSiblings {
 
     private Optional<Verdict> verdict(List<Optional<RolledFigure>> unit) {
         return latest(unit)
-                .filter(figure -> figure.number().isPresent() || !figure.statements().isEmpty())
+                .filter(figure ->
+                        figure.number().isPresent() || !figure.statements().isEmpty())
                 .filter(figure -> figure.isTold() && isCount(figure))
                 .map(figure -> verdict(figure, unit)
                         .about(figure.unit().id())
@@ -96,16 +96,14 @@ final class JumpsOfSiblings {
         List<Peer> before = new ArrayList<>();
         for (Optional<RolledFigure> earlier : unit.subList(0, unit.size() - 1)) {
             earlier.ifPresent(past -> past.number()
-                    .ifPresent(number -> before.add(new Peer(past.key().campaign().text(), number, past.bounds()))));
+                    .ifPresent(
+                            number -> before.add(new Peer(past.key().campaign().text(), number, past.bounds()))));
         }
         Peers past = Peers.of(before, PAST);
         if (before.size() < PAST.smallestSample()) {
             return Verdict.undecided(
                     "%s has earlier campaigns to compare with: %s, %s would do",
-                    "%s此前可比的活动有%s次，至少应有%s次",
-                    context.nameOf(figure),
-                    before.size(),
-                    PAST.smallestSample());
+                    "%s此前可比的活动有%s次，至少应有%s次", context.nameOf(figure), before.size(), PAST.smallestSample());
         }
         return beyond(figure.bounds(), past.distribution().orElseThrow())
                 .map(side -> beyondPast(figure, growth(unit), past, side))
@@ -114,7 +112,9 @@ final class JumpsOfSiblings {
 
     /** On which side of two numbers a figure is, at least twice or at most half as large: 1 above, -1 below. */
     private static Optional<Integer> beyond(Bounds bounds, Distribution past) {
-        boolean few = bounds.upper().filter(most -> most.compareTo(BigDecimal.TEN) < 0).isPresent()
+        boolean few = bounds.upper()
+                        .filter(most -> most.compareTo(BigDecimal.TEN) < 0)
+                        .isPresent()
                 && past.maximum().compareTo(BigDecimal.TEN) < 0;
         if (few) {
             return Optional.empty();
@@ -131,12 +131,15 @@ final class JumpsOfSiblings {
         Optional<BigDecimal> ofPast = nearest(figure.bounds(), side).flatMap(past::score);
         if (ofPast.isEmpty()) {
             return Verdict.undecided(
-                    "%s has earlier campaigns of which more than half are equal", "%s此前各次活动半数以上相同，无法比较", context.nameOf(figure));
+                    "%s has earlier campaigns of which more than half are equal",
+                    "%s此前各次活动半数以上相同，无法比较", context.nameOf(figure));
         }
-        Optional<BigDecimal> ofGrowth = growth.flatMap(peer -> nearest(peer.bounds(), side)).flatMap(growths::score);
+        Optional<BigDecimal> ofGrowth =
+                growth.flatMap(peer -> nearest(peer.bounds(), side)).flatMap(growths::score);
         if (ofGrowth.isEmpty() && isBeyond(ofPast.get(), side)) {
             return Verdict.undecided(
-                    "%s has too few units beside it whose growth can be compared", "%s可比的同级单位太少", context.nameOf(figure));
+                    "%s has too few units beside it whose growth can be compared",
+                    "%s可比的同级单位太少", context.nameOf(figure));
         }
         return isBeyond(ofPast.get(), side) && isBeyond(ofGrowth.orElseThrow(), side)
                 ? broken(figure, past.distribution().orElseThrow(), ofPast.get(), ofGrowth.get())
@@ -149,9 +152,7 @@ final class JumpsOfSiblings {
     }
 
     private static boolean isBeyond(BigDecimal score, int side) {
-        return score.multiply(BigDecimal.valueOf(side))
-                        .compareTo(OutlierRule.STANDARD.threshold())
-                > 0;
+        return score.multiply(BigDecimal.valueOf(side)).compareTo(OutlierRule.STANDARD.threshold()) > 0;
     }
 
     private Verdict broken(RolledFigure figure, Distribution past, BigDecimal ofPast, BigDecimal ofGrowth) {

@@ -68,9 +68,11 @@ final class RatioOutOfReach extends FilingRule {
         return holding.isBroken() && !holding.isCertain()
                 ? Verdict.pass()
                 : holding.verdict(
-                        "%s is more than %3$s times %2$s", "%s超过%s的%s倍", what, of, Bounds.exactly(
-                                        BigDecimal.valueOf(times))
-                                .print());
+                        "%s is more than %3$s times %2$s",
+                        "%s超过%s的%s倍",
+                        what,
+                        of,
+                        Bounds.exactly(BigDecimal.valueOf(times)).print());
     }
 
     @Override

@@ -82,9 +82,7 @@ final class ChildrenExceedTotal extends BatchRule {
                 : wording.placed(
                         Verdict.undecided(
                                 "%s: no number is given of %s, so the units below could exceed the filed total",
-                                "%s：%s没有数，下辖单位合计可能大于上报合计",
-                                wording.subject(),
-                                TotalWording.names(notGiven)),
+                                "%s：%s没有数，下辖单位合计可能大于上报合计", wording.subject(), TotalWording.names(notGiven)),
                         Scope.WHOLE);
     }
 

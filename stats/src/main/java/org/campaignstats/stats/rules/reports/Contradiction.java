@@ -20,8 +20,7 @@ record Contradiction(RolledFigure figure, Discrepancy discrepancy, BoundsPolicy 
     record Quantity(UnitId unit, FigureKey key, Discrepancy.About about, Optional<String> detail) {}
 
     Quantity quantity() {
-        return new Quantity(
-                figure.unit().id(), figure.key(), discrepancy.about(), discrepancy.detail());
+        return new Quantity(figure.unit().id(), figure.key(), discrepancy.about(), discrepancy.detail());
     }
 
     /**

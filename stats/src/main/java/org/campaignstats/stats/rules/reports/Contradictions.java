@@ -31,7 +31,8 @@ final class Contradictions {
                 .filter(other -> !found.contains(other.quantity()))
                 .forEach(all::add);
         this.figures = all.stream()
-                .map(one -> new FigureOfUnit(one.quantity().unit(), one.quantity().key()))
+                .map(one ->
+                        new FigureOfUnit(one.quantity().unit(), one.quantity().key()))
                 .collect(Collectors.toSet());
         FilersAlone alone =
                 new FilersAlone(batch, figures.stream().map(FigureOfUnit::unit).collect(Collectors.toSet()));

@@ -31,7 +31,8 @@ final class CumulativeFiledAsPeriod extends CampaignsRule {
         super(
                 "cumulative-filed-as-period",
                 Severity.WARNING,
-                new Message("A figure of one campaign is below the cumulative figure of the one before", "本次活动数小于上次累计数"),
+                new Message(
+                        "A figure of one campaign is below the cumulative figure of the one before", "本次活动数小于上次累计数"),
                 "the seeds' reports: handbooks of three years together stand among the figures of one campaign");
     }
 
@@ -67,8 +68,7 @@ final class CumulativeFiledAsPeriod extends CampaignsRule {
         Amount then = Amount.of(earlier, indicator);
         Amount now = Amount.of(later, indicator);
         if (!then.isNumber() || !now.isNumber()) {
-            return Verdict.undecided(
-                    "%s gives no number", "%s没有数", now.isNumber() ? then.name() : now.name());
+            return Verdict.undecided("%s gives no number", "%s没有数", now.isNumber() ? then.name() : now.name());
         }
         boolean same = later.baseFigure().equals(earlier.baseFigure());
         boolean some = then.bounds().lower().signum() > 0;

@@ -47,10 +47,7 @@ final class CumulativeInWords extends FilingRule {
     }
 
     private static Optional<String> words(Outcome outcome, Indicator indicator) {
-        return Stream.of(
-                        outcome.note().orElse(""),
-                        outcome.figure().printed().orElse(""),
-                        indicator.chineseName())
+        return Stream.of(outcome.note().orElse(""), outcome.figure().printed().orElse(""), indicator.chineseName())
                 .flatMap(text -> CumulativeWords.in(text).stream())
                 .findFirst();
     }

@@ -59,8 +59,7 @@ final class FiledLate extends BatchRule {
                 .max();
         return batch.summaries().stream()
                 .map(CampaignSummary::campaign)
-                .filter(campaign ->
-                        campaign.year().isEmpty() || campaign.year().equals(latest))
+                .filter(campaign -> campaign.year().isEmpty() || campaign.year().equals(latest))
                 .map(campaign -> campaign.id())
                 .distinct()
                 .toList();

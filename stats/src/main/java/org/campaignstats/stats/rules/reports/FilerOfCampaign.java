@@ -53,10 +53,7 @@ record FilerOfCampaign(CampaignId campaign, UnitId filer) {
                 "%3$s%2$s",
                 outcome.indicator(),
                 key,
-                batch.context()
-                        .indicators()
-                        .findOrAdHoc(outcome.indicator())
-                        .chineseName());
+                batch.context().indicators().findOrAdHoc(outcome.indicator()).chineseName());
         return outcome.units().equals(List.of(difference.one().filer()))
                 ? name
                 : Message.of("%s of %s", "%2$s%1$s", name, batch.context().nameOf(outcome.unit()));

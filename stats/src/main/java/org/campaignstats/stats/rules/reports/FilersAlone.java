@@ -47,10 +47,11 @@ final class FilersAlone {
         this.batch = batch;
         for (CampaignSummary summary : batch.summaries()) {
             filers.add(FilerOfCampaign.of(summary));
-            byUnit(summary, units).forEach((unit, part) -> said.computeIfAbsent(
-                            new UnitInCampaign(unit, summary.campaign().id()), u -> new HashMap<>())
-                    .computeIfAbsent(summary.filer(), f -> new ArrayList<>())
-                    .add(part.build()));
+            byUnit(summary, units)
+                    .forEach((unit, part) -> said.computeIfAbsent(
+                                    new UnitInCampaign(unit, summary.campaign().id()), u -> new HashMap<>())
+                            .computeIfAbsent(summary.filer(), f -> new ArrayList<>())
+                            .add(part.build()));
         }
     }
 
@@ -69,10 +70,8 @@ final class FilersAlone {
                     .forEach(outcome -> outcomes.computeIfAbsent(outcome.unit(), u -> new ArrayList<>())
                             .add(outcome));
             outcomes.forEach((unit, ofUnit) -> parts.computeIfAbsent(unit, u -> empty(summary))
-                    .addActivities(Activity.builder()
-                            .from(activity)
-                            .outcomes(ofUnit)
-                            .build()));
+                    .addActivities(
+                            Activity.builder().from(activity).outcomes(ofUnit).build()));
         }
         return parts;
     }
@@ -96,8 +95,10 @@ final class FilersAlone {
 
     private Map<Sort, BigDecimal> rolledUp(Reading reading) {
         Map<Sort, BigDecimal> largest = new HashMap<>();
-        ReportingUnit unit =
-                batch.tree().find(reading.unit().unit()).map(u -> alone(u, reading)).orElseThrow();
+        ReportingUnit unit = batch.tree()
+                .find(reading.unit().unit())
+                .map(u -> alone(u, reading))
+                .orElseThrow();
         UnitTree tree = UnitTree.closed(List.of(unit));
         said.getOrDefault(reading.unit(), Map.of())
                 .values()
@@ -107,8 +108,7 @@ final class FilersAlone {
 
     /** The unit without a parent; its own level is expected where it is in the batch. */
     private ReportingUnit alone(ReportingUnit unit, Reading reading) {
-        boolean filed =
-                filers.contains(new FilerOfCampaign(reading.unit().campaign(), unit.id()));
+        boolean filed = filers.contains(new FilerOfCampaign(reading.unit().campaign(), unit.id()));
         OwnLevel own = unit.ownLevel() == OwnLevel.IF_FILED && filed ? OwnLevel.EXPECTED : unit.ownLevel();
         return ReportingUnit.builder()
                 .from(unit)
@@ -118,10 +118,7 @@ final class FilersAlone {
     }
 
     private void add(
-            UnitTree tree,
-            Collection<CampaignSummary> filings,
-            BoundsPolicy policy,
-            Map<Sort, BigDecimal> largest) {
+            UnitTree tree, Collection<CampaignSummary> filings, BoundsPolicy policy, Map<Sort, BigDecimal> largest) {
         List<RolledFigure> contradicted = RollUp.over(tree)
                 .indicators(batch.context().indicators())
                 .bounds(policy)

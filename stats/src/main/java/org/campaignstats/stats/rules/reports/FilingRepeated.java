@@ -37,8 +37,7 @@ final class FilingRepeated extends BatchRule {
             List<CampaignSummary> again = copies.getOrDefault(filer, List.of());
             again.forEach(copy -> verdicts.add(repeated(batch, copy)));
             if (again.isEmpty()) {
-                boolean open =
-                        !differ.isEmpty() && differ.stream().noneMatch(FilingDifference::isOfNumbers);
+                boolean open = !differ.isEmpty() && differ.stream().noneMatch(FilingDifference::isOfNumbers);
                 verdicts.add(open ? undecided(batch, differ.get(0)) : Verdict.pass());
             }
         }

@@ -25,8 +25,7 @@ final class FilingsDiffer extends BatchRule {
         super(
                 "filings-differ",
                 Severity.WARNING,
-                new Message(
-                        "Filings of one unit, campaign and revision give the same figures", "同一单位同一活动同一版次的总结数据一致"),
+                new Message("Filings of one unit, campaign and revision give the same figures", "同一单位同一活动同一版次的总结数据一致"),
                 "arithmetic: one figure has one value, and a later one is told by its revision");
     }
 

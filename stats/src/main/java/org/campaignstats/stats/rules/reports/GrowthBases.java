@@ -23,8 +23,10 @@ final class GrowthBases {
     GrowthBases(Batch batch) {
         this.batch = batch;
         batch.summaries()
-                .forEach(summary -> summary.campaign().year().ifPresent(year -> campaigns.putIfAbsent(
-                        year, summary.campaign().id())));
+                .forEach(summary -> summary.campaign()
+                        .year()
+                        .ifPresent(year ->
+                                campaigns.putIfAbsent(year, summary.campaign().id())));
     }
 
     /** The campaign of the year before, where it is in the batch. */
@@ -42,8 +44,8 @@ final class GrowthBases {
                         && outcome.breakdown().equals(growth.breakdown()))
                 .filter(outcome ->
                         name.isBase(filing.indicator(outcome.indicator()).chineseName()))
-                .map(outcome -> filing.indicator(outcome.indicator())
-                        .bounds(outcome.baseFigure(), BoundsPolicy.CONVENTIONAL))
+                .map(outcome ->
+                        filing.indicator(outcome.indicator()).bounds(outcome.baseFigure(), BoundsPolicy.CONVENTIONAL))
                 .toList();
     }
 

@@ -57,8 +57,7 @@ final class GrowthWithoutBase extends BatchRule {
         if (here.isEmpty() && before.isEmpty()) {
             return Verdict.undecided(
                     "%s has no base in the report, and the campaign of the year before is not in the batch",
-                    "%s在总结中没有基数，上年活动也不在本批总结中",
-                    amount.name());
+                    "%s在总结中没有基数，上年活动也不在本批总结中", amount.name());
         }
         return here.isEmpty()
                 ? verdict(bases.in(before.orElseThrow(), growth, name), amount, name)
@@ -72,18 +71,14 @@ final class GrowthWithoutBase extends BatchRule {
         if (bases.isEmpty()) {
             return Verdict.broken(
                     "%s has no base: neither the report nor the year before gives %s",
-                    "%s没有基数：总结和上年均未报%s",
-                    growth.name(),
-                    name.what());
+                    "%s没有基数：总结和上年均未报%s", growth.name(), name.what());
         }
         return bases.stream().allMatch(Bounds.ZERO::equals)
                 ? Verdict.broken(
                         "%s has a base of zero: %s was 0 the year before", "%s的基数为零：上年%s为0", growth.name(), name.what())
                 : Verdict.undecided(
                         "%s has a base that is not given as a number: %s the year before",
-                        "%s的基数没有数：上年%s",
-                        growth.name(),
-                        name.what());
+                        "%s的基数没有数：上年%s", growth.name(), name.what());
     }
 
     @Override

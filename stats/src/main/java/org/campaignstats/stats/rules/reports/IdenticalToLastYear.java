@@ -91,11 +91,7 @@ final class IdenticalToLastYear extends CampaignsRule {
     private static Verdict undecided(Filing now, List<Amount> counts, CampaignId earlier) {
         return Verdict.undecided(
                 "%s gives too few counts that %s gave too to compare: %s, %s would do",
-                "%s与%s可比的数太少：%s个，至少应有%s个",
-                now.context().nameOf(now.filer()),
-                earlier,
-                counts.size(),
-                ENOUGH);
+                "%s与%s可比的数太少：%s个，至少应有%s个", now.context().nameOf(now.filer()), earlier, counts.size(), ENOUGH);
     }
 
     private static Verdict broken(Filing now, List<Amount> counts, CampaignId earlier) {
@@ -136,7 +132,6 @@ final class IdenticalToLastYear extends CampaignsRule {
                                 .says("consultation_received", "549人次")
                                 .says("materials_distributed", "1.34万份")),
                 RuleExample.undecided(
-                        before,
-                        by("330203").says("complaint_received", "115件").says("consultation_received", "_人次")));
+                        before, by("330203").says("complaint_received", "115件").says("consultation_received", "_人次")));
     }
 }

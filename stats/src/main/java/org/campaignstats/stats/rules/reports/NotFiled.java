@@ -53,7 +53,8 @@ final class NotFiled extends BatchRule {
         for (ReportingUnit unit : batch.result().filed(root, campaign)) {
             verdicts.add(
                     filed.filing(campaign, unit.id(), Optional.empty()).isOnlyPlan()
-                            ? broken(batch, unit, "%s filed only a plan for %s, no report", "%s只报送了%s计划，未报送总结", campaign)
+                            ? broken(
+                                    batch, unit, "%s filed only a plan for %s, no report", "%s只报送了%s计划，未报送总结", campaign)
                             : Verdict.pass());
         }
         if (batch.tree().isClosed()) {

@@ -30,8 +30,7 @@ final class SameEventTwice extends BatchRule {
         super(
                 "same-event-twice",
                 Severity.WARNING,
-                new Message(
-                        "An activity that two units tell of lists both as organisers", "两个单位都报送的同一活动应列明双方为主办单位"),
+                new Message("An activity that two units tell of lists both as organisers", "两个单位都报送的同一活动应列明双方为主办单位"),
                 "the seeds' reports: one square event of a city and a district, told of by both");
     }
 
@@ -42,9 +41,9 @@ final class SameEventTwice extends BatchRule {
                         filing.summary().activities().stream().map(activity -> ToldActivity.of(filing, activity)))
                 .toList();
         Map<ToldActivity.Bucket, List<ToldActivity>> byTitle = new HashMap<>();
-        activities.forEach(told -> told.buckets(told.title()).forEach(bucket -> byTitle.computeIfAbsent(
-                        bucket, b -> new ArrayList<>())
-                .add(told)));
+        activities.forEach(told -> told.buckets(told.title())
+                .forEach(bucket ->
+                        byTitle.computeIfAbsent(bucket, b -> new ArrayList<>()).add(told)));
         Map<ToldActivity.Bucket, List<ToldActivity>> byDay = new HashMap<>();
         List<Verdict> verdicts = new ArrayList<>();
         for (ToldActivity told : activities) {
@@ -57,9 +56,7 @@ final class SameEventTwice extends BatchRule {
 
     /** Against those before it, so that of three reports of one activity the second and the third are found. */
     private static Verdict comparedByDay(
-            ToldActivity told,
-            List<ToldActivity.Bucket> buckets,
-            Map<ToldActivity.Bucket, List<ToldActivity>> before) {
+            ToldActivity told, List<ToldActivity.Bucket> buckets, Map<ToldActivity.Bucket, List<ToldActivity>> before) {
         Optional<ToldActivity> same = buckets.stream()
                 .flatMap(bucket -> before.getOrDefault(bucket, List.of()).stream())
                 .filter(other -> told.mayBe(other) && Titles.areNear(told.title(), other.title()))
@@ -69,8 +66,7 @@ final class SameEventTwice extends BatchRule {
         return same.map(other -> broken(told, other)).orElseGet(Verdict::pass);
     }
 
-    private static Verdict comparedByTitle(
-            ToldActivity told, Map<ToldActivity.Bucket, List<ToldActivity>> all) {
+    private static Verdict comparedByTitle(ToldActivity told, Map<ToldActivity.Bucket, List<ToldActivity>> all) {
         return told.buckets(told.title()).stream()
                 .flatMap(bucket -> all.getOrDefault(bucket, List.of()).stream())
                 .filter(other -> !told.title().isEmpty() && told.mayBe(other))
@@ -107,18 +103,27 @@ final class SameEventTwice extends BatchRule {
 
     @Override
     public List<RuleExample> examples() {
-        ExampleFiling city = by("330200").held("square", a -> a.type("3·15大型宣传咨询活动")
-                .venue("天一广场")
-                .days(Period.parse("2011-03-15")));
+        ExampleFiling city = by("330200")
+                .held("square", a -> a.type("3·15大型宣传咨询活动").venue("天一广场").days(Period.parse("2011-03-15")));
         return List.of(
-                RuleExample.passes(city, by("330203").held("square", a -> a.type("3·15宣传咨询活动")
-                        .venue("天一广场")
-                        .days(Period.parse("2011-03-15"))
-                        .organisers(List.of(UnitId.of("330200"), UnitId.of("330203"))))),
-                RuleExample.breaks(city, by("330203").held("consulting", a -> a.type("3·15宣传咨询活动")
-                        .venue("天一 广场")
-                        .days(Period.parse("2011-03-15")))),
-                RuleExample.undecided(city, by("330203").held("consulting", a -> a.type("3·15大型宣传咨询活动")
-                        .days(Period.parse("2011-03-15")))));
+                RuleExample.passes(
+                        city,
+                        by("330203")
+                                .held(
+                                        "square",
+                                        a -> a.type("3·15宣传咨询活动")
+                                                .venue("天一广场")
+                                                .days(Period.parse("2011-03-15"))
+                                                .organisers(List.of(UnitId.of("330200"), UnitId.of("330203"))))),
+                RuleExample.breaks(
+                        city,
+                        by("330203")
+                                .held(
+                                        "consulting",
+                                        a -> a.type("3·15宣传咨询活动").venue("天一 广场").days(Period.parse("2011-03-15")))),
+                RuleExample.undecided(
+                        city,
+                        by("330203")
+                                .held("consulting", a -> a.type("3·15大型宣传咨询活动").days(Period.parse("2011-03-15")))));
     }
 }

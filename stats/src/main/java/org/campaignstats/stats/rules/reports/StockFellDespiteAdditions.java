@@ -43,8 +43,8 @@ final class StockFellDespiteAdditions extends CampaignsRule {
             Optional<Filing> before = pair.before(filer);
             Optional<Filing> now = pair.now(filer);
             if (before.isPresent() && now.isPresent()) {
-                STOCKS.forEach(growing ->
-                        verdict(growing, before.get(), now.get()).ifPresent(verdicts::add));
+                STOCKS.forEach(
+                        growing -> verdict(growing, before.get(), now.get()).ifPresent(verdicts::add));
             }
         }
         return verdicts;

@@ -58,7 +58,8 @@ final class TotalContradicted extends BatchRule {
         Discrepancy discrepancy = found.discrepancy();
         String detail = discrepancy.detail().map(d -> " " + d).orElse("");
         Message about = new Message(
-                discrepancy.about().words(Language.EN) + detail, discrepancy.about().words(Language.ZH) + detail);
+                discrepancy.about().words(Language.EN) + detail,
+                discrepancy.about().words(Language.ZH) + detail);
         Message message = Message.of(
                 discrepancy.saidTwice()
                         ? "%s, %s: said twice, %s and %s, %s apart"
@@ -78,9 +79,7 @@ final class TotalContradicted extends BatchRule {
                 .map(reason -> wording.placed(
                         Verdict.undecided(
                                 "%s: %s, so it cannot be told whether the filed total is that of its parts",
-                                "%s：%s，无法判断上报合计与各部分是否相符",
-                                wording.subject(),
-                                reason),
+                                "%s：%s，无法判断上报合计与各部分是否相符", wording.subject(), reason),
                         Scope.WHOLE))
                 .orElseGet(Verdict::pass);
     }
@@ -99,8 +98,8 @@ final class TotalContradicted extends BatchRule {
         if (!notGiven.isEmpty()) {
             return Optional.of(Message.of("no number is given of %s", "%s没有数", TotalWording.names(notGiven)));
         }
-        boolean ownGiven = ReportedTotals.givesNumber(figure, Scope.OWN)
-                || figure.own().basis() == RolledPart.Basis.NONE;
+        boolean ownGiven =
+                ReportedTotals.givesNumber(figure, Scope.OWN) || figure.own().basis() == RolledPart.Basis.NONE;
         return whole && !ownGiven
                 ? Optional.of(new Message("no number is given of its own level", "本级没有数"))
                 : Optional.empty();
@@ -110,25 +109,19 @@ final class TotalContradicted extends BatchRule {
     public List<RuleExample> examples() {
         return List.of(
                 RuleExample.passes(
-                        by("330200")
-                                .says("complaint_received", "115件")
-                                .says("complaint_received", Scope.OWN, "20件"),
+                        by("330200").says("complaint_received", "115件").says("complaint_received", Scope.OWN, "20件"),
                         by("330203").says("complaint_received", "30件"),
                         by("330204").says("complaint_received", "24件"),
                         by("330212").says("complaint_received", "41件"),
                         by("330281").says("complaint_received", "无")),
                 RuleExample.breaks(
-                        by("330200")
-                                .says("complaint_received", "115件")
-                                .says("complaint_received", Scope.OWN, "20件"),
+                        by("330200").says("complaint_received", "115件").says("complaint_received", Scope.OWN, "20件"),
                         by("330203").says("complaint_received", "30件"),
                         by("330204").says("complaint_received", "24件"),
                         by("330212").says("complaint_received", "14件"),
                         by("330281").says("complaint_received", "无")),
                 RuleExample.undecided(
-                        by("330200")
-                                .says("complaint_received", "115件")
-                                .says("complaint_received", Scope.OWN, "20件"),
+                        by("330200").says("complaint_received", "115件").says("complaint_received", Scope.OWN, "20件"),
                         by("330203").says("complaint_received", "30件"),
                         by("330204").says("complaint_received", "_件")));
     }

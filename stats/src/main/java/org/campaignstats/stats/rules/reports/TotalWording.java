@@ -66,16 +66,14 @@ final class TotalWording {
     /** The verdict about a contradiction with the statements, the two readings and what would explain them. */
     Verdict verdict(Contradiction found, Message message) {
         Discrepancy discrepancy = found.discrepancy();
-        Optional<Message> first =
-                discrepancy.suspects().stream().findFirst().map(suspect -> suspect.message());
+        Optional<Message> first = discrepancy.suspects().stream().findFirst().map(suspect -> suspect.message());
         Verdict verdict = placed(
                 Verdict.broken(first.map(suspect -> Message.of("%s; %s", "%s；%s", message, suspect))
                         .orElse(message)),
                 discrepancy.about() == Discrepancy.About.UNDER ? Scope.UNDER : Scope.WHOLE);
         for (Statement statement : figure.statements()) {
             verdict = verdict.evidence(
-                    "said by " + context.nameOf(statement.filer()),
-                    Amount.of(statement.outcome(), figure.indicator()));
+                    "said by " + context.nameOf(statement.filer()), Amount.of(statement.outcome(), figure.indicator()));
         }
         verdict = verdict.evidence("filed", discrepancy.filed().print())
                 .evidence("computed", discrepancy.computed().print());

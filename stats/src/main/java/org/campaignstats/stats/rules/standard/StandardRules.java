@@ -3,29 +3,19 @@ package org.campaignstats.stats.rules.standard;
 import java.util.List;
 import org.campaignstats.stats.rules.RuleSet;
 import org.campaignstats.stats.rules.arithmetic.ArithmeticRules;
-<<<<<<< ours
 import org.campaignstats.stats.rules.form.FormRules;
 import org.campaignstats.stats.rules.identity.IdentityRules;
+import org.campaignstats.stats.rules.plausibility.PlausibilityRules;
+import org.campaignstats.stats.rules.reports.ReportRules;
 
 /** The rules that come with the library. */
 public final class StandardRules {
     private static final RuleSet ALL = RuleSet.of(List.of())
             .plus(IdentityRules.all())
             .plus(FormRules.all())
-            .plus(ArithmeticRules.all());
-
-    private static final RuleSet PLAUSIBILITY = RuleSet.of(List.of());
-=======
-import org.campaignstats.stats.rules.plausibility.PlausibilityRules;
-import org.campaignstats.stats.rules.reports.ReportRules;
-
-/** The rules that come with the library. */
-public final class StandardRules {
-    private static final RuleSet ALL = RuleSet.of(List.of()).plus(ArithmeticRules.all()).plus(ReportRules.all());
+            .plus(ArithmeticRules.all())
+            .plus(ReportRules.all());
     private static final RuleSet PLAUSIBILITY = RuleSet.of(PlausibilityRules.all());
->>>>>>> theirs
-
-    private static final RuleSet PLAUSIBILITY = RuleSet.of(List.of());
 
     private StandardRules() {}
 
@@ -39,16 +29,8 @@ public final class StandardRules {
     }
 
     /**
-<<<<<<< ours
-<<<<<<< ours
-     * The rules that say what is hardly ever so, of which many a break has an innocent reason: off unless asked for.
-=======
      * Rules about what is possible but hardly ever true: jumps, full success over large counts, ratios out of reach. They are
      * not among {@link #all}, and are added where they are asked for: {@code all().plus(plausibility())}.
->>>>>>> theirs
-=======
-     * The rules that say what is hardly ever so, of which many a break has an innocent reason: off unless asked for.
->>>>>>> theirs
      *
      * @return the set, in the order in which it is documented
      */

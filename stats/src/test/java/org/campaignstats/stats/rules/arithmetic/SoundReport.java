@@ -143,9 +143,11 @@ final class SoundReport {
         count("consultation_received", own + amount(), of(CITY, Scope.WHOLE));
         filing.held("square", a -> a.addOutcomes(event(square), event(square)));
         filing.held("school", a -> a.addOutcomes(event(school)));
-        filing.held("fair", a -> a.addOutcomes(event(own + 1))
-                .addOrganisers(UnitId.of(CITY))
-                .addOrganisers(UnitId.of(COUNTIES.get(0))));
+        filing.held(
+                "fair",
+                a -> a.addOutcomes(event(own + 1))
+                        .addOrganisers(UnitId.of(CITY))
+                        .addOrganisers(UnitId.of(COUNTIES.get(0))));
         count("consultation_received", square, of(CITY, Scope.EVENT));
         count("consultation_received", school, of(CITY, Scope.EVENT));
     }

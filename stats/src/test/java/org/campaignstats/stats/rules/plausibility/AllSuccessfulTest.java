@@ -25,14 +25,16 @@ class AllSuccessfulTest {
                         .says("sample_tested", "1200个")
                         .says("sample_pass_rate", "100%", o -> o.place(Place.of("reports.csv", 3))));
         assertThat(checked.english())
-                .containsExactly("warning: reports.csv row 3: sample_pass_rate 100% is all of sample_tested 1200个, without one"
-                        + " failure");
-        assertThat(checked.chinese())
-                .containsExactly("警告：reports.csv 第3行：合格率 100%为抽检样品 1200个的全部，无一未成功");
+                .containsExactly(
+                        "warning: reports.csv row 3: sample_pass_rate 100% is all of sample_tested 1200个, without one"
+                                + " failure");
+        assertThat(checked.chinese()).containsExactly("警告：reports.csv 第3行：合格率 100%为抽检样品 1200个的全部，无一未成功");
         assertThat(checked.findings().get(0))
                 .returns(Optional.of(UnitId.of("330203")), Finding::unit)
                 .returns(Optional.of(IndicatorCode.of("sample_pass_rate")), Finding::indicator)
-                .returns("[count: sample_tested 1200个]", finding -> finding.evidence().toString());
+                .returns(
+                        "[count: sample_tested 1200个]",
+                        finding -> finding.evidence().toString());
     }
 
     @ParameterizedTest
@@ -50,7 +52,9 @@ class AllSuccessfulTest {
         "99%, _个, '1 passed, 0 broken, 0 undecided'",
     })
     void a_rate_is_held_against_its_count(String rate, String count, String tally) {
-        assertThat(CheckedRule.of(RULE, by("330203").says("sample_pass_rate", rate).says("sample_tested", count))
+        assertThat(CheckedRule.of(
+                                RULE,
+                                by("330203").says("sample_pass_rate", rate).says("sample_tested", count))
                         .tally())
                 .isEqualTo(tally);
     }
@@ -67,7 +71,8 @@ class AllSuccessfulTest {
     })
     void what_succeeded_is_held_against_what_there_was(String closed, String received, String tally) {
         assertThat(CheckedRule.of(
-                                RULE, by("330203").says("request_closed", closed).says("request_received", received))
+                                RULE,
+                                by("330203").says("request_closed", closed).says("request_received", received))
                         .tally())
                 .isEqualTo(tally);
     }
@@ -105,16 +110,15 @@ class AllSuccessfulTest {
                 .containsExactly("warning: closure_rate 100% is all of request_received 2000件, without one failure");
         assertThat(CheckedRule.of(
                                 RULE,
-                                by("330203")
-                                        .says("closure_rate", "97.01%")
-                                        .says("request_closed", "_件"))
+                                by("330203").says("closure_rate", "97.01%").says("request_closed", "_件"))
                         .tally())
                 .isEqualTo("1 passed, 0 broken, 0 undecided");
     }
 
     @Test
     void what_would_have_to_be_known_is_told() {
-        assertThat(CheckedRule.of(RULE, by("330203").says("closure_rate", "100%")).undecided())
+        assertThat(CheckedRule.of(RULE, by("330203").says("closure_rate", "100%"))
+                        .undecided())
                 .containsExactly(
                         "330203: closure_rate 100% is all there was, but request_received gives no count",
                         "办结率 100%为全部成功，但受理诉求总量没有数");
@@ -131,7 +135,8 @@ class AllSuccessfulTest {
                                         .says("sample_tested", "1200个"))
                         .tally())
                 .isEqualTo("0 passed, 0 broken, 1 undecided");
-        assertThat(CheckedRule.of(RULE, by("330203").says("sample_tested", "1200个")).tally())
+        assertThat(CheckedRule.of(RULE, by("330203").says("sample_tested", "1200个"))
+                        .tally())
                 .isEqualTo("0 passed, 0 broken, 0 undecided");
     }
 }

@@ -49,9 +49,10 @@ class ChildrenExceedTotalTest {
                 county("330212", "36件"),
                 county("330281", "270件"));
         assertThat(checked.english())
-                .containsExactly("error: reports.csv row 2: complaint_received of 宁波市 330200 for 2011: own level and units"
-                        + " below together give 1,421, 270 more than the filed total of 1,151; 余姚市 may have been left out"
-                        + " of the total: 1,421 − 270 = 1,151");
+                .containsExactly(
+                        "error: reports.csv row 2: complaint_received of 宁波市 330200 for 2011: own level and units"
+                                + " below together give 1,421, 270 more than the filed total of 1,151; 余姚市 may have been left out"
+                                + " of the total: 1,421 − 270 = 1,151");
         assertThat(checked.chinese())
                 .containsExactly("错误：reports.csv 第2行：宁波市 330200 2011受理投诉：本级和下辖单位合计1,421，比上报合计1,151多270；"
                         + "合计可能漏计余姚市：1,421 − 270 = 1,151");
@@ -71,12 +72,14 @@ class ChildrenExceedTotalTest {
 
     @Test
     void by_one_it_is_broken_and_equal_it_is_not() {
-        assertThat(CheckedRule.of(RULE, counties("100件", "30件", "30件", "30件", "11件")).english())
+        assertThat(CheckedRule.of(RULE, counties("100件", "30件", "30件", "30件", "11件"))
+                        .english())
                 .singleElement()
                 .asString()
                 .startsWith("error: ")
                 .contains("give 101 or more, at least 1 more than the filed total of 100");
-        assertThat(CheckedRule.of(RULE, counties("100件", "30件", "30件", "30件", "10件")).tally())
+        assertThat(CheckedRule.of(RULE, counties("100件", "30件", "30件", "30件", "10件"))
+                        .tally())
                 .isEqualTo("1 passed, 0 broken, 0 undecided");
     }
 
@@ -84,8 +87,9 @@ class ChildrenExceedTotalTest {
     void what_only_the_convention_rules_out_is_a_warning() {
         CheckedRule checked = CheckedRule.of(RULE, counties("1380余件", "1300件", "50件", "30件", "20件"));
         assertThat(checked.english())
-                .containsExactly("warning: reports.csv row 2: complaint_received of 宁波市 330200 for 2011: own level and units"
-                        + " below together give 1,400 or more, at least 10 more than the filed total of 1,380–1,390");
+                .containsExactly(
+                        "warning: reports.csv row 2: complaint_received of 宁波市 330200 for 2011: own level and units"
+                                + " below together give 1,400 or more, at least 10 more than the filed total of 1,380–1,390");
         assertThat(CheckedRule.of(RULE, counties("30000件", "30200件", "0件", "0件", "0件"))
                         .findings())
                 .extracting(Finding::severity)
@@ -118,10 +122,10 @@ class ChildrenExceedTotalTest {
                 county("330212", "0件"),
                 county("330281", "0件"));
         assertThat(checked.english())
-                .containsExactly("error: complaint_received of 宁波市 330200 for 2011: the units below together give 110, 10 more"
-                        + " than the 100 that was filed of them");
-        assertThat(checked.chinese())
-                .containsExactly("错误：宁波市 330200 2011受理投诉：下辖单位合计110，比上报的下辖合计100多10");
+                .containsExactly(
+                        "error: complaint_received of 宁波市 330200 for 2011: the units below together give 110, 10 more"
+                                + " than the 100 that was filed of them");
+        assertThat(checked.chinese()).containsExactly("错误：宁波市 330200 2011受理投诉：下辖单位合计110，比上报的下辖合计100多10");
     }
 
     @Test
@@ -164,8 +168,7 @@ class ChildrenExceedTotalTest {
                 .containsExactly(
                         "330200: complaint_received of 宁波市 330200 for 2011: the filed total gives no number",
                         "宁波市 330200 2011受理投诉：上报合计没有数");
-        assertThat(CheckedRule.of(RULE, county("330203", "30件")).tally())
-                .isEqualTo("0 passed, 0 broken, 0 undecided");
+        assertThat(CheckedRule.of(RULE, county("330203", "30件")).tally()).isEqualTo("0 passed, 0 broken, 0 undecided");
     }
 
     @Test
@@ -185,12 +188,16 @@ class ChildrenExceedTotalTest {
         assertThat(CheckedRule.of(
                                 RULE,
                                 by("330200")
-                                        .says("complaint_received", "10件", o -> o.breakdown(
-                                                Breakdown.parse("category=food")))
+                                        .says(
+                                                "complaint_received",
+                                                "10件",
+                                                o -> o.breakdown(Breakdown.parse("category=food")))
                                         .says("materials_distributed", "10箱"),
                                 by("330203")
-                                        .says("complaint_received", "20件", o -> o.breakdown(
-                                                Breakdown.parse("category=food")))
+                                        .says(
+                                                "complaint_received",
+                                                "20件",
+                                                o -> o.breakdown(Breakdown.parse("category=food")))
                                         .says("materials_distributed", "20箱"))
                         .chinese())
                 .containsExactly(
@@ -211,8 +218,10 @@ class ChildrenExceedTotalTest {
                                 RULE,
                                 by("330200").says("complaint_received", "100件"),
                                 by("330203")
-                                        .says("complaint_received", "120件", o -> o.unit("330200")
-                                                .scope(Scope.OWN)))
+                                        .says(
+                                                "complaint_received",
+                                                "120件",
+                                                o -> o.unit("330200").scope(Scope.OWN)))
                         .tally())
                 .isEqualTo("0 passed, 0 broken, 0 undecided");
     }

@@ -36,10 +36,10 @@ class CumulativeFiledAsPeriodTest {
                 before("30000册"),
                 by("330212").says("handbook_distributed", "38000册", o -> o.place(Place.of("2011.csv", 3))));
         assertThat(checked.english())
-                .containsExactly("warning: 2011.csv row 3: handbook_distributed 38000册 of this campaign is not less than"
-                        + " 30000册, the cumulative figure of 2010");
-        assertThat(checked.chinese())
-                .containsExactly("警告：2011.csv 第3行：发放手册 38000册按本次活动上报，但不小于2010累计数30000册");
+                .containsExactly(
+                        "warning: 2011.csv row 3: handbook_distributed 38000册 of this campaign is not less than"
+                                + " 30000册, the cumulative figure of 2010");
+        assertThat(checked.chinese()).containsExactly("警告：2011.csv 第3行：发放手册 38000册按本次活动上报，但不小于2010累计数30000册");
         assertThat(checked.findings().get(0))
                 .returns(Optional.of(UnitId.of("330212")), Finding::unit)
                 .returns(
@@ -120,8 +120,10 @@ class CumulativeFiledAsPeriodTest {
         event.says("handbook_distributed", Scope.EVENT, "38000册");
         ExampleFiling earlier = by("330212")
                 .of("2010")
-                .says("handbook_distributed", "30000册", o -> o.basis(Basis.CUMULATIVE)
-                        .scope(Scope.EVENT));
+                .says(
+                        "handbook_distributed",
+                        "30000册",
+                        o -> o.basis(Basis.CUMULATIVE).scope(Scope.EVENT));
         assertThat(CheckedRule.of(RULE, earlier, event).tally()).isEqualTo("0 passed, 0 broken, 0 undecided");
     }
 }

@@ -27,13 +27,18 @@ class CumulativeInWordsTest {
     void a_note_that_counts_since_some_start_is_found_with_what_would_be_right() {
         CheckedRule checked = CheckedRule.of(
                 RULE,
-                by("330200").says("handbook_distributed", "30000多册", o -> o.unit("330212")
-                        .scope(Scope.OWN)
-                        .note("近三年来发放")
-                        .place(Place.of("reports.csv", 41))));
+                by("330200")
+                        .says(
+                                "handbook_distributed",
+                                "30000多册",
+                                o -> o.unit("330212")
+                                        .scope(Scope.OWN)
+                                        .note("近三年来发放")
+                                        .place(Place.of("reports.csv", 41))));
         assertThat(checked.english())
-                .containsExactly("warning: reports.csv row 41: handbook_distributed 30000多册 is given for this campaign, but"
-                        + " '三年来' counts from an earlier start; it should be filed as cumulative");
+                .containsExactly(
+                        "warning: reports.csv row 41: handbook_distributed 30000多册 is given for this campaign, but"
+                                + " '三年来' counts from an earlier start; it should be filed as cumulative");
         assertThat(checked.chinese())
                 .containsExactly("警告：reports.csv 第41行：发放手册 30000多册按本次活动上报，但“三年来”表明自更早时起计数，应按累计数上报");
         assertThat(checked.findings().get(0))
@@ -66,8 +71,21 @@ class CumulativeInWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "活动期间累计发放", "3·15期间累计", "本次活动累计", "此次累计", "本届累计", "当天累计", "当日累计", "宣传周累计", "宣传月累计", "活动开展以来",
-                "活动以来", "宣传启动以来", "共计", "总共", "印于2009年"
+                "活动期间累计发放",
+                "3·15期间累计",
+                "本次活动累计",
+                "此次累计",
+                "本届累计",
+                "当天累计",
+                "当日累计",
+                "宣传周累计",
+                "宣传月累计",
+                "活动开展以来",
+                "活动以来",
+                "宣传启动以来",
+                "共计",
+                "总共",
+                "印于2009年"
             })
     void words_within_the_campaign_and_words_that_say_nothing_of_time_pass(String note) {
         assertThat(noted(note).tally()).isEqualTo("1 passed, 0 broken, 0 undecided");
@@ -84,7 +102,8 @@ class CumulativeInWordsTest {
 
     @Test
     void a_print_says_it_too() {
-        assertThat(CheckedRule.of(RULE, by("330212").says("handbook_distributed", "30000累计册")).tally())
+        assertThat(CheckedRule.of(RULE, by("330212").says("handbook_distributed", "30000累计册"))
+                        .tally())
                 .isEqualTo("0 passed, 1 broken, 0 undecided");
     }
 
@@ -93,9 +112,14 @@ class CumulativeInWordsTest {
         assertThat(CheckedRule.of(
                                 RULE,
                                 by("330212")
-                                        .says("handbook_distributed", "30000册", o -> o.note("累计")
-                                                .basis(Basis.CUMULATIVE))
-                                        .says("handbook_distributed", "9000册", o -> o.note("累计").basis(Basis.PLANNED))
+                                        .says(
+                                                "handbook_distributed",
+                                                "30000册",
+                                                o -> o.note("累计").basis(Basis.CUMULATIVE))
+                                        .says(
+                                                "handbook_distributed",
+                                                "9000册",
+                                                o -> o.note("累计").basis(Basis.PLANNED))
                                         .says("model_enterprise_stock", "20家", o -> o.note("累计")))
                         .tally())
                 .isEqualTo("0 passed, 0 broken, 0 undecided");
@@ -103,8 +127,7 @@ class CumulativeInWordsTest {
 
     @Test
     void a_blank_beside_such_words_is_undecided() {
-        CheckedRule checked =
-                CheckedRule.of(RULE, by("330212").says("handbook_distributed", "_册", o -> o.note("累计")));
+        CheckedRule checked = CheckedRule.of(RULE, by("330212").says("handbook_distributed", "_册", o -> o.note("累计")));
         assertThat(checked.undecided())
                 .containsExactly(
                         "330212: handbook_distributed _册 gives no number that could count from an earlier start, as '累计'"

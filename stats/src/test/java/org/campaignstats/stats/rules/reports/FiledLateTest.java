@@ -22,7 +22,8 @@ class FiledLateTest {
         RuleCheck check = RuleCheck.against(RuleSet.of(new FiledLate()))
                 .over(RuleExample.UNITS)
                 .deadline(LocalDate.parse(deadline));
-        return CheckedRule.of(check, Stream.of(filings).map(ExampleFiling::summary).toList());
+        return CheckedRule.of(
+                check, Stream.of(filings).map(ExampleFiling::summary).toList());
     }
 
     private static ExampleFiling filed(String filer, String day) {
@@ -43,8 +44,7 @@ class FiledLateTest {
                                 + " days late: 10",
                         "warning: reports.csv: 江东区 330204 filed its first report for 2011 on 2011-04-01, after the"
                                 + " deadline 2011-03-31; days late: 1");
-        assertThat(checked.chinese())
-                .contains("警告：鄞州区 330212于2011-04-10首次报送2011总结，晚于截止日期2011-03-31，逾期10天");
+        assertThat(checked.chinese()).contains("警告：鄞州区 330212于2011-04-10首次报送2011总结，晚于截止日期2011-03-31，逾期10天");
         assertThat(checked.findings().get(0))
                 .returns(Optional.of(UnitId.of("330212")), Finding::unit)
                 .returns("[deadline: 2011-03-31]", finding -> finding.evidence().toString());
@@ -73,9 +73,7 @@ class FiledLateTest {
 
     @Test
     void a_plan_is_not_judged_and_without_a_deadline_nothing_is() {
-        assertThat(checked(
-                                "2011-03-31",
-                                filed("330203", "2011-04-20").with(filing -> filing.kind(FilingKind.PLAN)))
+        assertThat(checked("2011-03-31", filed("330203", "2011-04-20").with(filing -> filing.kind(FilingKind.PLAN)))
                         .tally())
                 .isEqualTo("0 passed, 0 broken, 0 undecided");
         assertThat(CheckedRule.of(new FiledLate(), filed("330203", "2011-04-20"))
@@ -94,8 +92,10 @@ class FiledLateTest {
                 .containsExactly(
                         "warning: 海曙区 330203 filed its first report for 2011 on 2011-04-01, after the deadline 2011-03-31;"
                                 + " days late: 1");
-        assertThat(checked("2012-01-31", filed("330203", "2012-02-01"), filed("330203", "2012-02-01")
-                                .of("spring"))
+        assertThat(checked(
+                                "2012-01-31",
+                                filed("330203", "2012-02-01"),
+                                filed("330203", "2012-02-01").of("spring"))
                         .tally())
                 .isEqualTo("0 passed, 2 broken, 0 undecided");
     }

@@ -29,8 +29,7 @@ class FilingCopiesTest {
                 .containsExactly(
                         "note: reports.csv row 12: a copy of the filing of 海曙区 330203 for 2011, revision 1, is counted once",
                         "note: reports.csv row 15: a copy of the filing of 海曙区 330203 for 2011, revision 1, is counted once");
-        assertThat(checked.chinese())
-                .contains("提示：reports.csv 第12行：海曙区 330203 2011第1版总结重复报送，只计一份");
+        assertThat(checked.chinese()).contains("提示：reports.csv 第12行：海曙区 330203 2011第1版总结重复报送，只计一份");
         assertThat(checked.findings().get(0).unit()).contains(UnitId.of("330203"));
         assertThat(checked.tally()).isEqualTo("0 passed, 2 broken, 0 undecided");
         assertThat(CheckedRule.of(DIFFER, complaints("115件", 11), complaints("115件", 12))
@@ -43,8 +42,9 @@ class FilingCopiesTest {
         ExampleFiling[] filings = {complaints("115件", 9), complaints("151件", 12), by("330204")};
         CheckedRule checked = CheckedRule.of(DIFFER, filings);
         assertThat(checked.english())
-                .containsExactly("warning: reports.csv row 9: two filings of 海曙区 330203 for 2011, revision 1, say 115件 and"
-                        + " 151件 of complaint_received; the one that counts should have a higher revision");
+                .containsExactly(
+                        "warning: reports.csv row 9: two filings of 海曙区 330203 for 2011, revision 1, say 115件 and"
+                                + " 151件 of complaint_received; the one that counts should have a higher revision");
         assertThat(checked.chinese())
                 .containsExactly("警告：reports.csv 第9行：海曙区 330203 2011第1版有两份总结，受理投诉分别为115件和151件，应将有效的一份改为更高版次");
         assertThat(checked.findings().get(0))
@@ -63,11 +63,15 @@ class FilingCopiesTest {
         assertThat(CheckedRule.of(
                                 DIFFER,
                                 by("330200")
-                                        .says("complaint_received", "3件", o -> o.unit("330203")
-                                                .breakdown(Breakdown.parse("category=food"))),
+                                        .says(
+                                                "complaint_received",
+                                                "3件",
+                                                o -> o.unit("330203").breakdown(Breakdown.parse("category=food"))),
                                 by("330200")
-                                        .says("complaint_received", "5件", o -> o.unit("330203")
-                                                .breakdown(Breakdown.parse("category=food"))))
+                                        .says(
+                                                "complaint_received",
+                                                "5件",
+                                                o -> o.unit("330203").breakdown(Breakdown.parse("category=food"))))
                         .english())
                 .containsExactly("warning: two filings of 宁波市 330200 for 2011, revision 1, say 3件 and 5件 of"
                         + " complaint_received category=food of 海曙区 330203; the one that counts should have a higher"

@@ -33,10 +33,10 @@ class GrowthWithoutBaseTest {
         CheckedRule checked =
                 CheckedRule.of(RULE, by("330203").of("2010").says("meeting_count", "3次"), growth("受理投诉同比增长"));
         assertThat(checked.english())
-                .containsExactly("warning: 2011.csv row 4: 受理投诉同比增长 15% has no base: neither the report nor the year before"
-                        + " gives 受理投诉");
-        assertThat(checked.chinese())
-                .containsExactly("警告：2011.csv 第4行：受理投诉同比增长 15%没有基数：总结和上年均未报受理投诉");
+                .containsExactly(
+                        "warning: 2011.csv row 4: 受理投诉同比增长 15% has no base: neither the report nor the year before"
+                                + " gives 受理投诉");
+        assertThat(checked.chinese()).containsExactly("警告：2011.csv 第4行：受理投诉同比增长 15%没有基数：总结和上年均未报受理投诉");
         assertThat(checked.findings().get(0))
                 .returns(Optional.of(UnitId.of("330203")), Finding::unit)
                 .returns(Optional.of(IndicatorCode.of("受理投诉同比增长")), Finding::indicator);
@@ -46,7 +46,8 @@ class GrowthWithoutBaseTest {
     void a_base_of_zero_is_found() {
         CheckedRule checked = CheckedRule.of(RULE, before("无"), growth("受理投诉同比增长"));
         assertThat(checked.english())
-                .containsExactly("warning: 2011.csv row 4: 受理投诉同比增长 15% has a base of zero: 受理投诉 was 0 the year before");
+                .containsExactly(
+                        "warning: 2011.csv row 4: 受理投诉同比增长 15% has a base of zero: 受理投诉 was 0 the year before");
         assertThat(checked.chinese()).containsExactly("警告：2011.csv 第4行：受理投诉同比增长 15%的基数为零：上年受理投诉为0");
     }
 
@@ -60,7 +61,8 @@ class GrowthWithoutBaseTest {
         "不超过20件, '0 passed, 0 broken, 1 undecided'",
     })
     void bounds_of_the_base_decide(String base, String tally) {
-        assertThat(CheckedRule.of(RULE, before(base), growth("受理投诉同比增长")).tally()).isEqualTo(tally);
+        assertThat(CheckedRule.of(RULE, before(base), growth("受理投诉同比增长")).tally())
+                .isEqualTo(tally);
     }
 
     @Test

@@ -29,7 +29,8 @@ class IdenticalToLastYearTest {
         CheckedRule checked = CheckedRule.of(
                 RULE, three("2010", "115件", "549人次", "1.34万份"), three("2011", "115起", "549人次", "1.34万份"));
         assertThat(checked.english())
-                .containsExactly("warning: 2011.csv: all 3 counts that 海曙区 330203 gave for 2010 and for 2011 are the same");
+                .containsExactly(
+                        "warning: 2011.csv: all 3 counts that 海曙区 330203 gave for 2010 and for 2011 are the same");
         assertThat(checked.chinese()).containsExactly("警告：2011.csv：海曙区 330203 2010与2011可比的3个数完全相同");
         assertThat(checked.findings().get(0))
                 .returns(Optional.of(UnitId.of("330203")), Finding::unit)
@@ -74,18 +75,17 @@ class IdenticalToLastYearTest {
     void small_counts_repeat_by_chance_so_that_it_is_a_note() {
         assertThat(CheckedRule.of(RULE, three("2010", "10件", "10人次", "9份"), three("2011", "10件", "10人次", "9份"))
                         .english())
-                .containsExactly("note: 2011.csv: all 3 counts that 海曙区 330203 gave for 2010 and for 2011 are the same");
+                .containsExactly(
+                        "note: 2011.csv: all 3 counts that 海曙区 330203 gave for 2010 and for 2011 are the same");
         assertThat(CheckedRule.of(RULE, three("2010", "10件", "10人次", "10份"), three("2011", "10件", "10人次", "10份"))
                         .english())
-                .containsExactly("warning: 2011.csv: all 3 counts that 海曙区 330203 gave for 2010 and for 2011 are the same");
+                .containsExactly(
+                        "warning: 2011.csv: all 3 counts that 海曙区 330203 gave for 2010 and for 2011 are the same");
     }
 
     @Test
     void stocks_and_rates_are_not_counted_but_tell_reports_apart() {
-        assertThat(CheckedRule.of(
-                                RULE,
-                                stocks("2010", "20家", "100%"),
-                                stocks("2011", "20家", "100%"))
+        assertThat(CheckedRule.of(RULE, stocks("2010", "20家", "100%"), stocks("2011", "20家", "100%"))
                         .tally())
                 .isEqualTo("0 passed, 0 broken, 1 undecided");
         assertThat(CheckedRule.of(

@@ -26,8 +26,7 @@ class NotFiledTest {
         assertThat(checked.english())
                 .containsExactly(
                         "warning: 江东区 330204 filed nothing for 2011", "warning: 鄞州区 330212 filed nothing for 2011");
-        assertThat(checked.chinese())
-                .containsExactly("警告：江东区 330204未报送2011总结", "警告：鄞州区 330212未报送2011总结");
+        assertThat(checked.chinese()).containsExactly("警告：江东区 330204未报送2011总结", "警告：鄞州区 330212未报送2011总结");
         assertThat(checked.findings())
                 .extracting(Finding::unit)
                 .containsExactly(Optional.of(UnitId.of("330204")), Optional.of(UnitId.of("330212")));
@@ -37,7 +36,11 @@ class NotFiledTest {
     @Test
     void a_unit_is_looked_for_in_each_campaign() {
         CheckedRule checked = CheckedRule.over(
-                city(OwnLevel.EXPECTED, true), RULE, by("330200"), by("330203"), by("330200").of("2010"));
+                city(OwnLevel.EXPECTED, true),
+                RULE,
+                by("330200"),
+                by("330203"),
+                by("330200").of("2010"));
         assertThat(checked.english()).containsExactly("warning: 海曙区 330203 filed nothing for 2010");
         assertThat(checked.tally()).isEqualTo("3 passed, 1 broken, 0 undecided");
     }
@@ -59,7 +62,8 @@ class NotFiledTest {
 
     @Test
     void a_unit_that_only_collects_need_not_file() {
-        assertThat(CheckedRule.over(city(OwnLevel.NONE, true), RULE, by("330203")).tally())
+        assertThat(CheckedRule.over(city(OwnLevel.NONE, true), RULE, by("330203"))
+                        .tally())
                 .isEqualTo("1 passed, 0 broken, 0 undecided");
         assertThat(CheckedRule.over(city(OwnLevel.IF_FILED, true), RULE, by("330203"))
                         .tally())

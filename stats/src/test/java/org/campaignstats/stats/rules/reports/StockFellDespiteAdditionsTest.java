@@ -77,7 +77,8 @@ class StockFellDespiteAdditionsTest {
         assertThat(CheckedRule.of(RULE, before("20家"), by("330212").says("model_enterprise_selected", "4家"))
                         .tally())
                 .isEqualTo("0 passed, 0 broken, 0 undecided");
-        assertThat(CheckedRule.of(RULE, by("330212").of("2010"), now("18家", "4家")).tally())
+        assertThat(CheckedRule.of(RULE, by("330212").of("2010"), now("18家", "4家"))
+                        .tally())
                 .isEqualTo("0 passed, 0 broken, 0 undecided");
         assertThat(CheckedRule.of(RULE, by("330204").of("2010").says("model_enterprise_stock", "20家"), now("18家", "4家"))
                         .tally())

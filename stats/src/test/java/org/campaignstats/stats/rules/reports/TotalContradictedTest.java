@@ -41,11 +41,13 @@ class TotalContradictedTest {
 
     @Test
     void parts_that_fall_short_of_a_filed_total_are_an_error_with_what_would_explain_it() {
-        CheckedRule checked = CheckedRule.of(RULE, counties(city("25890件", "187件"), "4251件", "9012件", "8003件", "4167件"));
+        CheckedRule checked =
+                CheckedRule.of(RULE, counties(city("25890件", "187件"), "4251件", "9012件", "8003件", "4167件"));
         assertThat(checked.english())
-                .containsExactly("error: reports.csv row 2: complaint_received of 宁波市 330200 for 2011, whole: filed 25,890,"
-                        + " but its parts give 25,620, 270 apart; 海曙区 4,251 may be 4,521 (two digits swapped): the parts"
-                        + " then give 25,890");
+                .containsExactly(
+                        "error: reports.csv row 2: complaint_received of 宁波市 330200 for 2011, whole: filed 25,890,"
+                                + " but its parts give 25,620, 270 apart; 海曙区 4,251 may be 4,521 (two digits swapped): the parts"
+                                + " then give 25,890");
         assertThat(checked.chinese())
                 .containsExactly("错误：reports.csv 第2行：宁波市 330200 2011受理投诉（合计）：上报25,890，各部分合计25,620，相差270；"
                         + "海曙区4,251可能应为4,521（两位数字颠倒）：改正后各部分合计25,890");
@@ -88,12 +90,15 @@ class TotalContradictedTest {
                 RULE,
                 by("330203").says("complaint_received", "115件"),
                 by("330200")
-                        .says("complaint_received", "120件", o -> o.unit("330203").place(Place.of("city.csv", 7))));
+                        .says(
+                                "complaint_received",
+                                "120件",
+                                o -> o.unit("330203").place(Place.of("city.csv", 7))));
         assertThat(checked.english())
-                .containsExactly("error: city.csv row 7: complaint_received of 海曙区 330203 for 2011, whole: said twice, 115"
-                        + " and 120, 5 apart");
-        assertThat(checked.chinese())
-                .containsExactly("错误：city.csv 第7行：海曙区 330203 2011受理投诉（合计）：两次上报，115与120，相差5");
+                .containsExactly(
+                        "error: city.csv row 7: complaint_received of 海曙区 330203 for 2011, whole: said twice, 115"
+                                + " and 120, 5 apart");
+        assertThat(checked.chinese()).containsExactly("错误：city.csv 第7行：海曙区 330203 2011受理投诉（合计）：两次上报，115与120，相差5");
         assertThat(checked.findings().get(0).evidence())
                 .extracting(Object::toString)
                 .containsExactly(
@@ -105,10 +110,13 @@ class TotalContradictedTest {
                                 RULE,
                                 by("330203").says("complaint_received", Scope.OWN, "115件"),
                                 by("330200")
-                                        .says("complaint_received", "120件", o -> o.unit("330203")
-                                                .scope(Scope.OWN)))
+                                        .says(
+                                                "complaint_received",
+                                                "120件",
+                                                o -> o.unit("330203").scope(Scope.OWN)))
                         .english())
-                .containsExactly("error: complaint_received of 海曙区 330203 for 2011, own: said twice, 115 and 120, 5 apart");
+                .containsExactly(
+                        "error: complaint_received of 海曙区 330203 for 2011, own: said twice, 115 and 120, 5 apart");
     }
 
     @Test
@@ -122,8 +130,10 @@ class TotalContradictedTest {
                                 RULE,
                                 by("330203")
                                         .says("complaint_received", "115件")
-                                        .says("complaint_received", "130件", o -> o.breakdown(
-                                                Breakdown.parse("category=food")))
+                                        .says(
+                                                "complaint_received",
+                                                "130件",
+                                                o -> o.breakdown(Breakdown.parse("category=food")))
                                         .says("complaint_received", Scope.OWN, "140件"),
                                 by("330204"))
                         .tally())
@@ -141,10 +151,10 @@ class TotalContradictedTest {
         assertThat(CheckedRule.of(
                                 RULE,
                                 by("330203").says("complaint_received", "115件").says("complaint_received", "120件"),
-                                by("330200")
-                                        .says("complaint_received", "130件", o -> o.unit("330203")))
+                                by("330200").says("complaint_received", "130件", o -> o.unit("330203")))
                         .english())
-                .containsExactly("error: complaint_received of 海曙区 330203 for 2011, whole: said twice, 115 and 130, 15 apart");
+                .containsExactly(
+                        "error: complaint_received of 海曙区 330203 for 2011, whole: said twice, 115 and 130, 15 apart");
     }
 
     @Test
@@ -157,15 +167,15 @@ class TotalContradictedTest {
         assertThat(checked.english())
                 .containsExactly(
                         "error: complaint_received of 海曙区 330203 for 2011, event square: said twice, 5 and 8, 3 apart");
-        assertThat(checked.chinese())
-                .containsExactly("错误：海曙区 330203 2011受理投诉（活动 square）：两次上报，5与8，相差3");
+        assertThat(checked.chinese()).containsExactly("错误：海曙区 330203 2011受理投诉（活动 square）：两次上报，5与8，相差3");
     }
 
     @Test
     void an_activity_that_one_filer_gives_twice_is_for_other_rules() {
         ExampleFiling county = by("330203");
-        county.held("square", a -> a.addOutcomes(
-                county.event("complaint_received", "5件"), county.event("complaint_received", "8件")));
+        county.held(
+                "square",
+                a -> a.addOutcomes(county.event("complaint_received", "5件"), county.event("complaint_received", "8件")));
         assertThat(CheckedRule.of(RULE, county, by("330200")).tally()).isEqualTo("0 passed, 0 broken, 0 undecided");
     }
 
@@ -174,13 +184,17 @@ class TotalContradictedTest {
         assertThat(CheckedRule.of(
                                 RULE,
                                 by("330200")
-                                        .says("complaint_received", "9件", o -> o.scope(Scope.GROUP)
-                                                .units(List.of(UnitId.of("330203"), UnitId.of("330204")))),
+                                        .says(
+                                                "complaint_received",
+                                                "9件",
+                                                o -> o.scope(Scope.GROUP)
+                                                        .units(List.of(UnitId.of("330203"), UnitId.of("330204")))),
                                 by("330203").says("complaint_received", "3件"),
                                 by("330204").says("complaint_received", "4件"))
                         .english())
-                .containsExactly("error: complaint_received of 宁波市 330200 for 2011, group 330203;330204: filed 9, but its"
-                        + " parts give 7, 2 apart");
+                .containsExactly(
+                        "error: complaint_received of 宁波市 330200 for 2011, group 330203;330204: filed 9, but its"
+                                + " parts give 7, 2 apart");
     }
 
     @Test
@@ -189,11 +203,14 @@ class TotalContradictedTest {
                 RULE,
                 by("330200").says("complaint_received", "10件"),
                 by("330203")
-                        .says("complaint_received", "12件", o -> o.unit("330200")
-                                .breakdown(Breakdown.parse("category=food"))));
+                        .says(
+                                "complaint_received",
+                                "12件",
+                                o -> o.unit("330200").breakdown(Breakdown.parse("category=food"))));
         assertThat(checked.english())
-                .containsExactly("error: complaint_received of 宁波市 330200 for 2011, breakdown category: filed 10, but its"
-                        + " parts give 12 or more, at least 2 apart");
+                .containsExactly(
+                        "error: complaint_received of 宁波市 330200 for 2011, breakdown category: filed 10, but its"
+                                + " parts give 12 or more, at least 2 apart");
     }
 
     @Test
@@ -207,8 +224,9 @@ class TotalContradictedTest {
                                 by("330200").says("satisfaction_rate", "80%"),
                                 by("330203").says("satisfaction_rate", "90%"))
                         .english())
-                .containsExactly("warning: satisfaction_rate of 330200 for 2011, whole: filed 79.5–80.5, but its parts give"
-                        + " 89.5–90.5, at least 9 apart");
+                .containsExactly(
+                        "warning: satisfaction_rate of 330200 for 2011, whole: filed 79.5–80.5, but its parts give"
+                                + " 89.5–90.5, at least 9 apart");
     }
 
     @Test
@@ -222,11 +240,13 @@ class TotalContradictedTest {
         };
         CheckedRule checked = CheckedRule.of(RULE, filings);
         assertThat(checked.english())
-                .containsExactly("warning: complaint_received of 海曙区 330203 for 2011, whole: said twice, 50–150 and 300, at"
-                        + " least 150 apart");
+                .containsExactly(
+                        "warning: complaint_received of 海曙区 330203 for 2011, whole: said twice, 50–150 and 300, at"
+                                + " least 150 apart");
         assertThat(CheckedRule.of(new ChildrenExceedTotal(), filings).english())
-                .containsExactly("error: complaint_received of 宁波市 330200 for 2011: own level and units below together give"
-                        + " 550 or more, at least 50 more than the filed total of 500");
+                .containsExactly(
+                        "error: complaint_received of 宁波市 330200 for 2011: own level and units below together give"
+                                + " 550 or more, at least 50 more than the filed total of 500");
     }
 
     @Test
@@ -257,7 +277,10 @@ class TotalContradictedTest {
                                 RULE,
                                 counties(
                                         by("330200").says("complaint_received", Scope.UNDER, "73件"),
-                                        "30", "2", "41", "无"))
+                                        "30",
+                                        "2",
+                                        "41",
+                                        "无"))
                         .tally())
                 .isEqualTo("1 passed, 0 broken, 0 undecided");
     }
@@ -290,7 +313,8 @@ class TotalContradictedTest {
         ExampleFiling city = by("330200");
         city.held("square", a -> a.addOutcomes(by("330203").event("complaint_received", "12件")));
         assertThat(CheckedRule.of(RULE, county, city).english())
-                .containsExactly("error: complaint_received of 海曙区 330203 for 2011, own: filed 9, but its parts give 12, 3"
-                        + " apart");
+                .containsExactly(
+                        "error: complaint_received of 海曙区 330203 for 2011, own: filed 9, but its parts give 12, 3"
+                                + " apart");
     }
 }
