@@ -9,8 +9,8 @@ class FilingTest {
     @Test
     void a_filing_is_tested_on_the_module_path() {
         assertThat(ExampleFiling.by("330203")
-                        .says("dispute_mediated", "115起")
-                        .says("dispute_mediated_success", "110余件")
+                        .says("materials_distributed", "115份")
+                        .says("handbook_distributed", "110余册")
                         .summary())
                 .passes("part-exceeds-whole");
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * failure prints what was found in the words of a report.
  *
  * <pre>{@code
- * assertThat(summary).breaks("part-exceeds-whole").at("330203", "dispute_mediated_success").isError();
+ * assertThat(summary).breaks("part-exceeds-whole").at("330203", "handbook_distributed").isError();
  * assertThat(result).unit("330200").figure("materials_distributed").isBetween(124500, 125500).hasCoverage(1, 13);
  * }</pre>
  */

@@ -23,14 +23,18 @@ class SummaryAssertTest {
     private static final Rule RULE = new LeafletsPerVisitor();
     private static final RuleSet PARTS = StandardRules.all().only("part-exceeds-whole");
 
-    private static final CampaignSummary SOUND = mediated("115起", "110余件");
-    private static final CampaignSummary BROKEN = mediated("115起", "120件");
-    private static final CampaignSummary BLANK = mediated("_起", "120件");
+    private static final CampaignSummary SOUND = reported("115起", "110余件");
+    private static final CampaignSummary BROKEN = reported("115起", "120件");
+    private static final CampaignSummary BLANK = reported("_起", "120件");
 
-    private static CampaignSummary mediated(String whole, String part) {
+    private static CampaignSummary reported(String whole, String part) {
         return ExampleFiling.by("330203")
-                .says("dispute_mediated", whole, outcome -> outcome.place(Place.of("reports.csv", 8)))
-                .says("dispute_mediated_success", part, outcome -> outcome.place(Place.of("reports.csv", 9)))
+                .says("complaint_received", whole, outcome -> outcome.place(Place.of("reports.csv", 8)))
+                .says(
+                        "punitive_damages_case",
+                        part,
+                        outcome -> outcome.partOf(IndicatorCode.of("complaint_received"))
+                                .place(Place.of("reports.csv", 9)))
                 .summary();
     }
 
@@ -40,15 +44,18 @@ class SummaryAssertTest {
         assertThat(BROKEN)
                 .breaks("part-exceeds-whole")
                 .times(1)
-                .at("330203", "dispute_mediated_success")
+                .at("330203", "punitive_damages_case")
                 .at(Place.of("reports.csv", 9))
                 .atRow(9)
                 .about("330203")
                 .isError()
-                .saying("the part dispute_mediated_success 120件 is more than its whole, dispute_mediated 115起")
-                .sayingInChinese("其中数调解成功 120件大于总数调处纠纷 115起")
-                .hasEvidence("dispute_mediated", "dispute_mediated 115起, reports.csv row 8");
-        assertThat(BLANK).leavesUndecided("part-exceeds-whole").isNote().saying("dispute_mediated _起 gives no number");
+                .saying("the part punitive_damages_case 120件 is more than its whole, complaint_received 115起")
+                .sayingInChinese("其中数加倍赔偿投诉 120件大于总数受理投诉 115起")
+                .hasEvidence("complaint_received", "complaint_received 115起, reports.csv row 8");
+        assertThat(BLANK)
+                .leavesUndecided("part-exceeds-whole")
+                .isNote()
+                .saying("complaint_received _起 gives no number");
     }
 
     @Test
@@ -88,8 +95,8 @@ class SummaryAssertTest {
                           A part is not more than its whole
                           1 passed, 0 broken, 0 undecided
                           filed by 330203, 2011:
-                            dispute_mediated 115起 → 115    reports.csv row 8
-                            dispute_mediated_success 110余件 → 110–120    reports.csv row 9""");
+                            complaint_received 115起 → 115    reports.csv row 8
+                            punitive_damages_case 110余件 → 110–120, part of complaint_received    reports.csv row 9""");
     }
 
     @Test
@@ -98,10 +105,10 @@ class SummaryAssertTest {
                 Expected rule 'part-exceeds-whole' to %s:
                   A part is not more than its whole
                   0 passed, 0 broken, 1 undecided
-                  undecided: reports.csv row 9: dispute_mediated _起 gives no number
+                  undecided: reports.csv row 9: complaint_received _起 gives no number
                   filed by 330203, 2011:
-                    dispute_mediated _起 → unknown    reports.csv row 8
-                    dispute_mediated_success 120件 → 120    reports.csv row 9""";
+                    complaint_received _起 → unknown    reports.csv row 8
+                    punitive_damages_case 120件 → 120, part of complaint_received    reports.csv row 9""";
         assertThatThrownBy(() -> assertThat(BLANK).breaks("part-exceeds-whole"))
                 .hasMessage(expected.formatted("be broken"));
         assertThatThrownBy(() -> assertThat(BLANK).passes("part-exceeds-whole")).hasMessage(expected.formatted("hold"));
@@ -113,11 +120,11 @@ class SummaryAssertTest {
                 Expected rule 'part-exceeds-whole' to %s:
                   A part is not more than its whole
                   0 passed, 1 broken, 0 undecided
-                  error: reports.csv row 9: the part dispute_mediated_success 120件 is more than its whole, \
-                dispute_mediated 115起 (part-exceeds-whole, 330203 dispute_mediated_success)
+                  error: reports.csv row 9: the part punitive_damages_case 120件 is more than its whole, \
+                complaint_received 115起 (part-exceeds-whole, 330203 punitive_damages_case)
                   filed by 330203, 2011:
-                    dispute_mediated 115起 → 115    reports.csv row 8
-                    dispute_mediated_success 120件 → 120    reports.csv row 9""";
+                    complaint_received 115起 → 115    reports.csv row 8
+                    punitive_damages_case 120件 → 120, part of complaint_received    reports.csv row 9""";
         assertThatThrownBy(() -> assertThat(BROKEN).passes("part-exceeds-whole"))
                 .hasMessage(expected.formatted("hold"));
         assertThatThrownBy(
@@ -142,8 +149,8 @@ class SummaryAssertTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("""
                         [海曙区] Expected no findings, but 1 finding in 1 filing: 1 error, 0 warnings, 0 notes; 2 rules
-                          error: reports.csv row 9: the part dispute_mediated_success 120件 is more than its whole, \
-                        dispute_mediated 115起 (part-exceeds-whole, 330203 dispute_mediated_success)""");
+                          error: reports.csv row 9: the part punitive_damages_case 120件 is more than its whole, \
+                        complaint_received 115起 (part-exceeds-whole, 330203 punitive_damages_case)""");
     }
 
     @Test

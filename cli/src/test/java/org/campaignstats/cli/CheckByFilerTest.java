@@ -23,17 +23,17 @@ class CheckByFilerTest {
             """;
 
     private static final String REPORTS = """
-            campaign,unit,filer,indicator,value,breakdown
-            2010,u1,,complaint_received,3件,
-            2011,u1,,complaint_received,115件,
-            2011,u1,,complaint_received,120件,category=food
-            2011,u1,,meeting_count,十分,
-            2011,u2,u1,complaint_received,30000件,
-            2011,u2,u1,complaint_received,30001件,category=food
-            2011,u2,,dispute_mediated,_起,
-            2011,u2,,dispute_mediated_success,12件,
-            2011,../u3,,dispute_mediated,10起,
-            2011,../u3,,dispute_mediated_success,11件,
+            campaign,unit,filer,indicator,value,breakdown,part_of
+            2010,u1,,complaint_received,3件,,
+            2011,u1,,complaint_received,115件,,
+            2011,u1,,complaint_received,120件,category=food,
+            2011,u1,,meeting_count,十分,,
+            2011,u2,u1,complaint_received,30000件,,
+            2011,u2,u1,complaint_received,30001件,category=food,
+            2011,u2,,materials_distributed,_份,,
+            2011,u2,,handbook_distributed,12册,,materials_distributed
+            2011,../u3,,materials_distributed,10份,,
+            2011,../u3,,handbook_distributed,11册,,materials_distributed
             """;
 
     @TempDir
@@ -121,7 +121,7 @@ class CheckByFilerTest {
                 \uFEFFu2 South · 2011 · 1条发现
 
                 1. 无法判断，f.csv 第9行
-                   发现：调处纠纷 _起没有数
+                   发现：发放宣传资料 _份没有数
                    要求：其中数不大于总数（part-exceeds-whole）
                 """);
         assertThat(Files.readString(out.resolve("_batch.txt"))).startsWith("\uFEFF整批 · 2010、2011 · 1条发现\n");

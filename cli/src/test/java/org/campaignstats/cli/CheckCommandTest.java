@@ -28,10 +28,10 @@ class CheckCommandTest {
             2011,330203,,complaint_received,115件,
             2011,330203,,complaint_received,120件,category=food
             2011,330203,,meeting_count,十分,
-            2011,330204,,dispute_mediated,_起,
-            2011,330204,,dispute_mediated_success,12件,
-            2011,daxie,330200,dispute_mediated,10起,
-            2011,daxie,330200,dispute_mediated_success,10余件,
+            2011,330204,,materials_distributed,_份,
+            2011,330204,,handbook_distributed,12册,
+            2011,daxie,330200,materials_distributed,10份,
+            2011,daxie,330200,handbook_distributed,10余册,
             2011,330204,,complaint_received,30000件,
             2011,330204,,complaint_received,30001件,category=food
             2011,330204,,lanterns,3个,
@@ -108,7 +108,7 @@ class CheckCommandTest {
 
                 无法判断（1）
                 f.csv 第6行  330204 江东区  part-exceeds-whole
-                  调处纠纷 _起没有数
+                  发放宣传资料 _份没有数
 
                 3份总结，2条发现：错误1，警告1，提示0；规则1条
                 读取：错误1，警告0，提示1
@@ -161,8 +161,8 @@ class CheckCommandTest {
     void who_said_it_of_another_unit_is_named() throws IOException {
         String reports = """
                 campaign,unit,filer,indicator,value
-                2011,daxie,330200,dispute_mediated,10起
-                2011,daxie,330200,dispute_mediated_success,11件
+                2011,daxie,330200,materials_distributed,10份
+                2011,daxie,330200,handbook_distributed,11册
                 """;
         assertThat(check(reports).out())
                 .contains("\nf.csv row 3  daxie 大榭开发区 (reported by 330200 宁波市)  part-exceeds-whole\n");
@@ -228,7 +228,7 @@ class CheckCommandTest {
 
     @Test
     void what_is_not_listed_is_counted() throws IOException {
-        String undecided = "2011,330203,,dispute_mediated,_起,\n2011,330203,,dispute_mediated_success,12件,\n";
+        String undecided = "2011,330203,,materials_distributed,_份,\n2011,330203,,handbook_distributed,12册,\n";
         assertThat(check(REPORTS + undecided, "--limit", "1").out()).contains("""
                 could not be told, listed with --undecided (2)
                   part-exceeds-whole  2
@@ -243,7 +243,7 @@ class CheckCommandTest {
                 .contains("""
                         无法判断（1）
                         f.csv 第6行  330204 江东区  part-exceeds-whole
-                          调处纠纷 _起没有数
+                          发放宣传资料 _份没有数
 
                         无法判断，未列出（1）
                           part-exceeds-whole  1
@@ -322,10 +322,10 @@ class CheckCommandTest {
 
     @Test
     void ten_thousand_filings_are_checked() throws IOException {
-        StringBuilder rows = new StringBuilder("campaign,unit,indicator,value\n");
+        StringBuilder rows = new StringBuilder("campaign,unit,indicator,value,part_of\n");
         for (int i = 0; i < 10_000; i++) {
-            rows.append("2011,u").append(i).append(",dispute_mediated,115起\n");
-            rows.append("2011,u").append(i).append(",dispute_mediated_success,120件\n");
+            rows.append("2011,u").append(i).append(",materials_distributed,115份,\n");
+            rows.append("2011,u").append(i).append(",handbook_distributed,120册,materials_distributed\n");
         }
         Run run = Run.of("check", "--only", "part-exceeds-whole", "--format", "json", file(rows.toString()));
         assertThat(run.status()).isEqualTo(1);
