@@ -30,7 +30,7 @@ final class FilingCopies {
                     (CampaignSummary summary) -> summary.campaign().id())
             .thenComparing(CampaignSummary::filer)
             .thenComparing(CampaignSummary::kind)
-            .thenComparing(CampaignSummary::revision)
+            .thenComparingInt(CampaignSummary::revision)
             .thenComparing(summary -> placeOf(summary).toString());
 
     private final IndicatorCatalogue catalogue;

@@ -22,7 +22,7 @@ public final class Batch {
                     (CampaignSummary summary) -> summary.campaign().id())
             .thenComparing(CampaignSummary::filer)
             .thenComparing(CampaignSummary::kind)
-            .thenComparing(CampaignSummary::revision)
+            .thenComparingInt(CampaignSummary::revision)
             .thenComparing(summary -> summary.source().orElse(""))
             .thenComparing(summary -> Filing.placeOf(summary).toString())
             .thenComparing(CampaignSummary::toString);
@@ -108,7 +108,7 @@ public final class Batch {
     public List<CampaignPair> pairs() {
         List<CampaignSummary> years = summaries.stream()
                 .filter(summary -> summary.campaign().year().isPresent())
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                         summary -> summary.campaign().year().getAsInt()))
                 .toList();
         List<CampaignPair> pairs = new ArrayList<>();

@@ -20,7 +20,7 @@ import org.campaignstats.core.campaign.Scope;
  */
 public final class ExampleFiling {
     private final String filer;
-    private final CampaignSummary.Builder summary;
+    private CampaignSummary.Builder summary;
 
     private ExampleFiling(String filer) {
         this.filer = filer;
@@ -55,7 +55,7 @@ public final class ExampleFiling {
      * @return this filing
      */
     public ExampleFiling with(UnaryOperator<CampaignSummary.Builder> setting) {
-        setting.apply(summary);
+        summary = setting.apply(summary);
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -240,7 +241,7 @@ public final class RuleCheck {
 
         private void add(Rule rule, Optional<UnitId> filer, Supplier<List<Verdict>> check) {
             try {
-                verdicts.get(rule).add(check.get(), filer);
+                Objects.requireNonNull(verdicts.get(rule)).add(check.get(), filer);
             } catch (RuntimeException e) {
                 String where =
                         filer.map(unit -> " on the filing of '" + unit + "'").orElse("");

@@ -70,7 +70,7 @@ final class SharesOfKeys {
     private Optional<BigDecimal> rest(Share other) {
         Optional<BigDecimal> rest = Optional.of(HUNDRED);
         for (Share share : shares) {
-            if (share != other) {
+            if (!share.equals(other)) {
                 rest = rest.flatMap(left -> share.number().map(left::subtract));
             }
         }
