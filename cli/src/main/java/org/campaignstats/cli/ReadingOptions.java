@@ -94,7 +94,7 @@ final class ReadingOptions {
                 files.stream().collect(Collectors.groupingBy(ReadingOptions::lastName, Collectors.counting()));
         List<Source> sources = new ArrayList<>();
         for (String file : files) {
-            String name = alike.get(lastName(file)) == 1 ? lastName(file) : file;
+            String name = alike.getOrDefault(lastName(file), 1L) == 1 ? lastName(file) : file;
             sources.add(file.equals(STANDARD_INPUT) ? standardInput() : Source.of(name, Path.of(file)));
         }
         return sources;

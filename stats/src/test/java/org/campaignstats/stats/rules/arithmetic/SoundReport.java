@@ -70,10 +70,6 @@ final class SoundReport {
         return outcome -> outcome.unit(unit).scope(scope);
     }
 
-    private static UnaryOperator<Outcome.Builder> plain() {
-        return outcome -> outcome;
-    }
-
     /** Leaflets of the city, its own level and its counties, with the shares of each. */
     private void tellOfLevels() {
         long own = amount();
@@ -107,9 +103,9 @@ final class SoundReport {
             resolved[i] = (long) (received[i] * random.nextDouble());
             allResolved += resolved[i];
         }
-        count("complaint_received", all, isComplete ? Examples::complete : plain());
-        count("complaint_resolved", allResolved, plain());
-        percent("complaint_resolution_rate", allResolved, all, plain());
+        count("complaint_received", all, isComplete ? Examples::complete : UnaryOperator.identity());
+        count("complaint_resolved", allResolved, UnaryOperator.identity());
+        percent("complaint_resolution_rate", allResolved, all, UnaryOperator.identity());
         for (int i = 0; i < received.length; i++) {
             UnaryOperator<Outcome.Builder> key = Examples.key("category=" + KEYS.get(i));
             listed("complaint_received", received[i], key);
@@ -118,8 +114,8 @@ final class SoundReport {
             percent("投诉占比", received[i], all, key);
         }
         long requests = all + amount();
-        count("request_received", requests, plain());
-        percent("投诉占比", all, requests, plain());
+        count("request_received", requests, UnaryOperator.identity());
+        percent("投诉占比", all, requests, UnaryOperator.identity());
     }
 
     /** Services as a total with 其中 parts that are all there, or that overlap. */
@@ -128,10 +124,10 @@ final class SoundReport {
         long second = amount();
         boolean overlap = random.nextBoolean();
         long all = overlap ? Math.max(first, second) + amount() : first + second;
-        count("onsite_repair_service", all, overlap ? plain() : Examples::complete);
+        count("onsite_repair_service", all, overlap ? UnaryOperator.identity() : Examples::complete);
         listed("家电维修", first, Examples.partOf("onsite_repair_service"));
         listed("手机维修", second, Examples.partOf("onsite_repair_service"));
-        percent("家电维修占比", first, all, plain());
+        percent("家电维修占比", first, all, UnaryOperator.identity());
     }
 
     /** Consultations of two activities, one that may be either of them, and a joint one. */
@@ -161,7 +157,7 @@ final class SoundReport {
         long first = amount();
         long second = amount();
         long all = first + second - Math.min(first, second) / 2;
-        count("staff_participating_count", all, random.nextBoolean() ? Examples::complete : plain());
+        count("staff_participating_count", all, random.nextBoolean() ? Examples::complete : UnaryOperator.identity());
         listed("staff_participating_count", first, Examples.key("kind=police"));
         listed("staff_participating_count", second, Examples.key("kind=volunteers"));
         count("staff_participating_count", Math.min(first, second), of(CITY, Scope.OWN));
@@ -173,14 +169,14 @@ final class SoundReport {
         long now = amount();
         long change = Math.abs(now - before);
         boolean isRise = now >= before;
-        count("report_received", now, plain());
-        count(print.pick(List.of("上年受理举报", "受理举报(上年同期)", "去年举报")), before, plain());
-        percent(print.pick(List.of("举报同比", isRise ? "举报同比增长" : "举报同比下降")), change, before, plain());
+        count("report_received", now, UnaryOperator.identity());
+        count(print.pick(List.of("上年受理举报", "受理举报(上年同期)", "去年举报")), before, UnaryOperator.identity());
+        percent(print.pick(List.of("举报同比", isRise ? "举报同比增长" : "举报同比下降")), change, before, UnaryOperator.identity());
         if (random.nextBoolean()) {
-            say(print.pick(List.of("举报增减", isRise ? "举报增加数" : "举报减少数")), change + "件", plain());
+            say(print.pick(List.of("举报增减", isRise ? "举报增加数" : "举报减少数")), change + "件", UnaryOperator.identity());
         }
         if (random.nextBoolean()) {
-            say(isRise ? "举报比上年增长" : "举报比上年下降", String.valueOf(change), plain());
+            say(isRise ? "举报比上年增长" : "举报比上年下降", String.valueOf(change), UnaryOperator.identity());
         }
     }
 
