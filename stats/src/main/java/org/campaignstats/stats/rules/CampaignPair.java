@@ -29,6 +29,25 @@ public record CampaignPair(Batch batch, CampaignId earlier, CampaignId later) {
     }
 
     /**
+     * The reports of the units that reported in both campaigns.
+     *
+     * @return the reports of each such unit, by unit
+     */
+    public List<Reports> reports() {
+        return filers().stream()
+                .flatMap(filer -> before(filer).flatMap(then -> now(filer).map(now -> new Reports(then, now))).stream())
+                .toList();
+    }
+
+    /**
+     * What one unit reported in two campaigns.
+     *
+     * @param before its report in the earlier campaign
+     * @param now its report in the later campaign
+     */
+    public record Reports(Filing before, Filing now) {}
+
+    /**
      * The report of a unit in the earlier campaign.
      *
      * @param filer the unit

@@ -5,14 +5,12 @@ import static org.campaignstats.stats.rules.ExampleFiling.by;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.campaignstats.core.campaign.Basis;
 import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.finding.Severity;
 import org.campaignstats.core.indicator.Additivity;
 import org.campaignstats.core.indicator.Indicator;
 import org.campaignstats.core.language.Message;
-import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.stats.rules.Amount;
 import org.campaignstats.stats.rules.CampaignPair;
 import org.campaignstats.stats.rules.CampaignsRule;
@@ -39,13 +37,7 @@ final class CumulativeFiledAsPeriod extends CampaignsRule {
     @Override
     public List<Verdict> check(CampaignPair pair) {
         List<Verdict> verdicts = new ArrayList<>();
-        for (UnitId filer : pair.filers()) {
-            Optional<Filing> before = pair.before(filer);
-            Optional<Filing> now = pair.now(filer);
-            if (before.isPresent() && now.isPresent()) {
-                compare(before.get(), now.get(), verdicts);
-            }
-        }
+        pair.reports().forEach(reports -> compare(reports.before(), reports.now(), verdicts));
         return verdicts;
     }
 

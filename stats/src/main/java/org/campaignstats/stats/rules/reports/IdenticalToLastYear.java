@@ -6,14 +6,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.campaignstats.core.campaign.Basis;
 import org.campaignstats.core.campaign.CampaignId;
 import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.finding.Severity;
 import org.campaignstats.core.indicator.Additivity;
 import org.campaignstats.core.language.Message;
-import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.stats.combination.Combination;
 import org.campaignstats.stats.rules.Amount;
 import org.campaignstats.stats.rules.CampaignPair;
@@ -43,17 +41,11 @@ final class IdenticalToLastYear extends CampaignsRule {
 
     @Override
     public List<Verdict> check(CampaignPair pair) {
-        List<Verdict> verdicts = new ArrayList<>();
-        for (UnitId filer : pair.filers()) {
-            Optional<Filing> before = pair.before(filer);
-            Optional<Filing> now = pair.now(filer);
-            if (before.isPresent() && now.isPresent()) {
-                verdicts.add(verdict(before.get(), now.get(), pair.earlier())
-                        .about(filer)
-                        .at(now.get().place()));
-            }
-        }
-        return verdicts;
+        return pair.reports().stream()
+                .map(reports -> verdict(reports.before(), reports.now(), pair.earlier())
+                        .about(reports.now().filer())
+                        .at(reports.now().place()))
+                .toList();
     }
 
     private static Verdict verdict(Filing before, Filing now, CampaignId earlier) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.campaignstats.core.finding.Severity;
 import org.campaignstats.core.language.Message;
-import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.stats.rules.Amount;
 import org.campaignstats.stats.rules.CampaignPair;
 import org.campaignstats.stats.rules.CampaignsRule;
@@ -39,13 +38,9 @@ final class StockFellDespiteAdditions extends CampaignsRule {
     @Override
     public List<Verdict> check(CampaignPair pair) {
         List<Verdict> verdicts = new ArrayList<>();
-        for (UnitId filer : pair.filers()) {
-            Optional<Filing> before = pair.before(filer);
-            Optional<Filing> now = pair.now(filer);
-            if (before.isPresent() && now.isPresent()) {
-                STOCKS.forEach(
-                        growing -> verdict(growing, before.get(), now.get()).ifPresent(verdicts::add));
-            }
+        for (CampaignPair.Reports reports : pair.reports()) {
+            STOCKS.forEach(
+                    growing -> verdict(growing, reports.before(), reports.now()).ifPresent(verdicts::add));
         }
         return verdicts;
     }
