@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.campaignstats.core.campaign.CampaignId;
 import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.campaign.FilingKind;
@@ -30,6 +31,7 @@ public final class Batch {
     private final RuleContext context;
     private final List<CampaignSummary> summaries;
     private final Map<FilerAndCampaign, Filing> reports = new LinkedHashMap<>();
+    private final Views<Batch> views = new Views<>(this);
     private @Nullable RollUpResult conventional;
     private @Nullable RollUpResult cautious;
 
@@ -158,6 +160,18 @@ public final class Batch {
      */
     public List<Filing> reports() {
         return List.copyOf(reports.values());
+    }
+
+    /**
+     * What several rules look at, worked out once for this batch.
+     *
+     * @param <T> the type of it, an immutable one
+     * @param type its class, one for each thing that is worked out
+     * @param making works it out from this batch, and depends on nothing else; it may ask for other views
+     * @return the same object for every rule that asks
+     */
+    public <T> T view(Class<T> type, Function<? super Batch, ? extends T> making) {
+        return views.get(type, making);
     }
 
     private record FilerAndCampaign(CampaignId campaign, UnitId filer) {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.campaignstats.core.campaign.Activity;
 import org.campaignstats.core.campaign.Basis;
 import org.campaignstats.core.campaign.CampaignSummary;
@@ -20,6 +21,7 @@ public final class Filing {
     private final CampaignSummary summary;
     private final RuleContext context;
     private final Map<FigureGroup.Subject, FigureGroup> groups = new LinkedHashMap<>();
+    private final Views<Filing> views = new Views<>(this);
 
     Filing(CampaignSummary summary, RuleContext context) {
         this.summary = summary;
@@ -110,6 +112,18 @@ public final class Filing {
         IndicatorCode code = IndicatorCode.of(indicator);
         FigureGroup group = groups.get(FigureGroup.Subject.whole(filer()));
         return group == null ? Amount.notReported(indicator(code)) : group.amount(code);
+    }
+
+    /**
+     * What several rules look at, worked out once for this filing.
+     *
+     * @param <T> the type of it, an immutable one
+     * @param type its class, one for each thing that is worked out
+     * @param making works it out from this filing, and depends on nothing else; it may ask for other views
+     * @return the same object for every rule that asks
+     */
+    public <T> T view(Class<T> type, Function<? super Filing, ? extends T> making) {
+        return views.get(type, making);
     }
 
     /**

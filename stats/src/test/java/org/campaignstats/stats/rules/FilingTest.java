@@ -133,4 +133,28 @@ class FilingTest {
                         .chineseName())
                 .isEqualTo("自查");
     }
+
+    private record Count(int figures) {}
+
+    private record Twice(int figures) {}
+
+    @Test
+    void a_view_is_worked_out_once_and_may_rest_on_others() {
+        Filing filing = filing(by("330203").says("complaint_received", "1件"));
+        int[] made = {0};
+        Count count = filing.view(Count.class, f -> new Count(f.outcomes().size() + made[0]++));
+        assertThat(count).isEqualTo(new Count(1));
+        assertThat(filing.view(Count.class, f -> new Count(9))).isSameAs(count);
+        Twice twice = filing.view(
+                Twice.class,
+                f -> new Twice(2 * f.view(Count.class, x -> new Count(9)).figures()));
+        assertThat(twice).isEqualTo(new Twice(2));
+        assertThat(filing(by("330203"))
+                        .view(
+                                Twice.class,
+                                f -> new Twice(
+                                        f.view(Count.class, x -> new Count(9)).figures())))
+                .isEqualTo(new Twice(9));
+        assertThat(made[0]).isEqualTo(1);
+    }
 }

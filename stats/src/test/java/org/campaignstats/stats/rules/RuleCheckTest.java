@@ -281,6 +281,33 @@ class RuleCheckTest {
     }
 
     @Test
+    void a_unit_that_reported_in_both_campaigns_has_both_reports() {
+        CampaignSummary before =
+                by("330203").of("2010").says("complaint_received", "1件").summary();
+        CampaignSummary now =
+                by("330203").of("2011").says("complaint_received", "2件").summary();
+        Rule looks = ofPairs(pair -> pair.reports().stream()
+                .map(reports ->
+                        Verdict.broken(Message.same(reports.before().summary().equals(before) + " "
+                                + reports.now().summary().equals(now))))
+                .toList());
+        CheckResult result = check(looks)
+                .check(
+                        by("330204").of("2010").summary(),
+                        by("330212").of("2011").summary(),
+                        now,
+                        before);
+        assertThat(said(result)).containsExactly("true true");
+    }
+
+    @Test
+    void a_view_of_a_batch_is_worked_out_once() {
+        Rule looks = ofBatches(batch -> List.of(Verdict.broken(
+                Message.same(batch.view(String.class, b -> "first") + batch.view(String.class, b -> "second")))));
+        assertThat(said(check(looks).check(by("330203").summary()))).containsExactly("firstfirst");
+    }
+
+    @Test
     void campaigns_are_paired_with_the_one_before_by_year() {
         Rule looks = ofPairs(pair -> List.of(Verdict.broken(Message.same(pair.earlier() + " " + pair.later() + " "
                 + pair.filers() + " " + pair.before(UnitId.of("330203")).isPresent()

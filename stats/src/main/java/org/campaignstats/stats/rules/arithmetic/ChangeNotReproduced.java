@@ -30,7 +30,7 @@ abstract class ChangeNotReproduced extends FilingRule {
 
     @Override
     public final List<Verdict> check(Filing filing) {
-        FiguresByQuantity figures = new FiguresByQuantity(filing);
+        FiguresByQuantity figures = FiguresByQuantity.of(filing);
         NamedFigures named = new NamedFigures(figures);
         List<Verdict> verdicts = new ArrayList<>();
         for (Quantity quantity : figures.quantities()) {

@@ -33,7 +33,7 @@ final class EventExceedsLevel extends FilingRule {
 
     @Override
     public List<Verdict> check(Filing filing) {
-        FiguresByQuantity figures = new FiguresByQuantity(filing);
+        FiguresByQuantity figures = FiguresByQuantity.of(filing);
         List<Verdict> verdicts = new ArrayList<>();
         for (EventFigures events : EventFigures.of(filing)) {
             Quantity own = events.quantity().of(Scope.OWN);

@@ -2,7 +2,6 @@ package org.campaignstats.stats.rules.arithmetic;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,6 @@ import org.campaignstats.stats.rules.Filing;
 
 /** What the activities of one unit give of one indicator, key and measure in this campaign, joint activities left out. */
 final class EventFigures {
-    private static final Set<Additivity> CONTAINED =
-            EnumSet.of(Additivity.ADDITIVE, Additivity.STOCK, Additivity.DISTINCT);
-
     private final Quantity quantity;
     private final boolean isAdditive;
     private final Map<ActivityId, Amount> listed = new LinkedHashMap<>();
@@ -48,8 +44,7 @@ final class EventFigures {
             if (subject.scope() == Scope.EVENT && subject.basis() == Basis.PERIOD && !isJoint) {
                 group.outcomes().stream()
                         .filter(outcome -> !FiguresByQuantity.isUnnamedPart(outcome))
-                        .filter(outcome -> CONTAINED.contains(
-                                group.indicator(outcome.indicator()).additivity()))
+                        .filter(outcome -> Levels.isContained(group.indicator(outcome.indicator())))
                         .forEach(outcome -> add(group, outcome, events));
             }
         }

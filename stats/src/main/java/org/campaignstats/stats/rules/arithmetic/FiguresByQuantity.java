@@ -28,7 +28,12 @@ final class FiguresByQuantity {
     private final Map<Quantity, List<Outcome>> figures = new LinkedHashMap<>();
     private final Map<Place, Map<IndicatorCode, List<Outcome>>> places = new LinkedHashMap<>();
 
-    FiguresByQuantity(Filing filing) {
+    /** The figures of a filing, sorted once for all rules. */
+    static FiguresByQuantity of(Filing filing) {
+        return filing.view(FiguresByQuantity.class, FiguresByQuantity::new);
+    }
+
+    private FiguresByQuantity(Filing filing) {
         this.filing = filing;
         for (FigureGroup group : filing.groups()) {
             if (!Quantity.isOfSomeActivity(group.subject())) {

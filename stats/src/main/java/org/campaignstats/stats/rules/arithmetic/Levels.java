@@ -28,11 +28,11 @@ record Levels(
 
     /** The levels of each thing that a filing gives a whole of, where a level is contained in a whole. */
     static List<Levels> of(Filing filing) {
-        FiguresByQuantity figures = new FiguresByQuantity(filing);
+        FiguresByQuantity figures = FiguresByQuantity.of(filing);
         List<Levels> levels = new ArrayList<>();
         for (Quantity quantity : figures.quantities()) {
             Indicator indicator = filing.indicator(quantity.indicator());
-            if (quantity.subject().scope() == Scope.WHOLE && CONTAINED.contains(indicator.additivity())) {
+            if (quantity.subject().scope() == Scope.WHOLE && isContained(indicator)) {
                 levels.add(new Levels(
                         indicator,
                         figures.find(quantity).orElseThrow(),
@@ -42,6 +42,11 @@ record Levels(
             }
         }
         return levels;
+    }
+
+    /** Whether the whole of an indicator holds its levels, and a level its activities. */
+    static boolean isContained(Indicator indicator) {
+        return CONTAINED.contains(indicator.additivity());
     }
 
     /** A verdict about them: no error where they need not be of one time. */

@@ -25,7 +25,7 @@ abstract class OrderedPairRule extends FilingRule {
 
     @Override
     public final List<Verdict> check(Filing filing) {
-        FiguresByQuantity figures = new FiguresByQuantity(filing);
+        FiguresByQuantity figures = FiguresByQuantity.of(filing);
         List<Verdict> verdicts = new ArrayList<>();
         for (Quantity quantity : figures.quantities()) {
             for (OrderedPair pair : pairs) {

@@ -14,17 +14,25 @@ import org.campaignstats.stats.rules.Filing;
 final class PartsInFiling {
     private record UnitAndIndicator(UnitId unit, IndicatorCode indicator) {}
 
-    private PartsInFiling() {}
+    private final List<PartsOfWhole> list;
+
+    private PartsInFiling(Filing filing) {
+        this.list = List.copyOf(found(filing));
+    }
 
     /**
-     * Finds the wholes that have parts.
+     * Finds the wholes that have parts, once for all rules.
      *
      * @param filing the filing
      * @return each whole with its parts of one kind and of one measure, in the order of the report; without rates and scores,
      *     whose parts may well be higher, and without activities that are not told apart
      */
     static List<PartsOfWhole> of(Filing filing) {
-        FiguresByQuantity figures = new FiguresByQuantity(filing);
+        return filing.view(PartsInFiling.class, PartsInFiling::new).list;
+    }
+
+    private static List<PartsOfWhole> found(Filing filing) {
+        FiguresByQuantity figures = FiguresByQuantity.of(filing);
         Set<UnitAndIndicator> ofEvents = ofEvents(filing);
         List<PartsOfWhole> all = new ArrayList<>();
         for (FigureGroup group : filing.groups()) {

@@ -39,7 +39,7 @@ final class RateNotReproduced extends FilingRule {
 
     @Override
     public List<Verdict> check(Filing filing) {
-        FiguresByQuantity figures = new FiguresByQuantity(filing);
+        FiguresByQuantity figures = FiguresByQuantity.of(filing);
         List<Verdict> verdicts = new ArrayList<>();
         for (Quantity quantity : figures.quantities()) {
             Indicator rate = filing.indicator(quantity.indicator());

@@ -36,7 +36,7 @@ final class RateOnBlankSample extends FilingRule {
 
     @Override
     public List<Verdict> check(Filing filing) {
-        FiguresByQuantity figures = new FiguresByQuantity(filing);
+        FiguresByQuantity figures = FiguresByQuantity.of(filing);
         List<Verdict> verdicts = new ArrayList<>();
         for (Quantity quantity : figures.quantities()) {
             Indicator rate = filing.indicator(quantity.indicator());

@@ -29,11 +29,9 @@ final class ResidualInOther extends FilingRule {
 
     @Override
     public List<Verdict> check(Filing filing) {
-        FiguresByQuantity figures = new FiguresByQuantity(filing);
-        List<Share> shares = Share.of(figures);
-        ShareTotals totals = new ShareTotals(figures, shares);
+        ShareTotals totals = ShareTotals.of(filing);
         List<Verdict> verdicts = new ArrayList<>();
-        for (SharesOfKeys keys : SharesOfKeys.of(shares)) {
+        for (SharesOfKeys keys : SharesOfKeys.of(totals.shares())) {
             keys.ofOther()
                     .flatMap(other -> totals.quotient(other).flatMap(quotient -> verdict(keys, other, quotient)))
                     .ifPresent(verdicts::add);

@@ -45,7 +45,7 @@ final class SaidDifferently extends FilingRule {
 
     @Override
     public List<Verdict> check(Filing filing) {
-        FiguresByQuantity figures = new FiguresByQuantity(filing);
+        FiguresByQuantity figures = FiguresByQuantity.of(filing);
         List<Verdict> verdicts = new ArrayList<>();
         for (Quantity quantity : figures.quantities()) {
             Indicator indicator = filing.indicator(quantity.indicator());

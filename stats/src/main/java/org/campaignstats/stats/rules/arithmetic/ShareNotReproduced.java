@@ -36,13 +36,11 @@ final class ShareNotReproduced extends FilingRule {
 
     @Override
     public List<Verdict> check(Filing filing) {
-        FiguresByQuantity figures = new FiguresByQuantity(filing);
-        List<Share> shares = Share.of(figures);
+        ShareTotals totals = ShareTotals.of(filing);
         Set<Share> residuals = new HashSet<>();
-        SharesOfKeys.of(shares).forEach(keys -> keys.residual().ifPresent(residuals::add));
-        ShareTotals totals = new ShareTotals(figures, shares);
+        SharesOfKeys.of(totals.shares()).forEach(keys -> keys.residual().ifPresent(residuals::add));
         List<Verdict> verdicts = new ArrayList<>();
-        for (Share share : shares) {
+        for (Share share : totals.shares()) {
             if (!residuals.contains(share)) {
                 Verdict verdict =
                         verdict(share, totals).about(share.printed().outcomes().get(0));

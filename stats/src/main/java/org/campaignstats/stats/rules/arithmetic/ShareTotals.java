@@ -12,6 +12,7 @@ import org.campaignstats.core.indicator.IndicatorCode;
 import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.stats.rules.Amount;
 import org.campaignstats.stats.rules.FigureGroup;
+import org.campaignstats.stats.rules.Filing;
 
 /**
  * What printed shares are of. In this order: the whole that the report names for a 其中 part; for a key, the total of its
@@ -27,14 +28,16 @@ final class ShareTotals {
     private static final int SHOWN_BY = 2;
 
     private final FiguresByQuantity figures;
+    private final List<Share> shares;
     private final Denominators denominators;
     private final Map<Column, Integer> reproduced = new HashMap<>();
     private final Map<Keys, List<Amount>> keys = new HashMap<>();
 
-    ShareTotals(FiguresByQuantity figures, List<Share> shares) {
+    private ShareTotals(FiguresByQuantity figures) {
         this.figures = figures;
+        this.shares = Share.of(figures);
         this.denominators = new Denominators(figures);
-        for (Quantity quantity : figures.quantities()) {
+        for (Quantity quantity : shares.isEmpty() ? List.<Quantity>of() : figures.quantities()) {
             quantity.key()
                     .ifPresent(key -> keys.computeIfAbsent(
                                     new Keys(quantity.withoutKey(), key.dimension()), k -> new ArrayList<>())
@@ -45,6 +48,16 @@ final class ShareTotals {
                 column(share).ifPresent(column -> reproduced.merge(column, 1, Integer::sum));
             }
         }
+    }
+
+    /** The shares of a filing with their totals, found once for all rules. */
+    static ShareTotals of(Filing filing) {
+        return filing.view(ShareTotals.class, f -> new ShareTotals(FiguresByQuantity.of(f)));
+    }
+
+    /** The shares that the filing prints, in the order of the report. */
+    List<Share> shares() {
+        return List.copyOf(shares);
     }
 
     /** The share beside its figure and its total; empty where the filing is silent on one of them. */

@@ -34,9 +34,9 @@ final class SharesNotTotal100 extends FilingRule {
 
     @Override
     public List<Verdict> check(Filing filing) {
-        FiguresByQuantity figures = new FiguresByQuantity(filing);
+        FiguresByQuantity figures = FiguresByQuantity.of(filing);
         List<Verdict> verdicts = new ArrayList<>();
-        for (SharesOfKeys keys : SharesOfKeys.of(Share.of(figures))) {
+        for (SharesOfKeys keys : SharesOfKeys.of(ShareTotals.of(filing).shares())) {
             verdicts.add(verdict(keys, isComplete(keys, figures)));
         }
         return verdicts;

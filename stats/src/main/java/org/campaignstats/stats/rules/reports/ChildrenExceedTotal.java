@@ -33,7 +33,7 @@ final class ChildrenExceedTotal extends BatchRule {
 
     @Override
     public List<Verdict> check(Batch batch) {
-        Contradictions contradictions = new Contradictions(batch);
+        Contradictions contradictions = Contradictions.of(batch);
         List<Verdict> verdicts = new ArrayList<>();
         contradictions.ofSeveral().stream()
                 .filter(Contradiction::isExcessOfChildren)

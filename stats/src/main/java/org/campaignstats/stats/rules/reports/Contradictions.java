@@ -23,7 +23,12 @@ final class Contradictions {
     /** One figure of one unit. */
     private record FigureOfUnit(UnitId unit, FigureKey key) {}
 
-    Contradictions(Batch batch) {
+    /** The contradictions of a batch, found once for all rules. */
+    static Contradictions of(Batch batch) {
+        return batch.view(Contradictions.class, Contradictions::new);
+    }
+
+    private Contradictions(Batch batch) {
         List<Contradiction> all = new ArrayList<>(in(batch.result(), BoundsPolicy.CONVENTIONAL));
         Set<Contradiction.Quantity> found =
                 all.stream().map(Contradiction::quantity).collect(Collectors.toSet());

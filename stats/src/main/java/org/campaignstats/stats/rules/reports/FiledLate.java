@@ -39,7 +39,7 @@ final class FiledLate extends BatchRule {
         if (deadline.isEmpty()) {
             return List.of();
         }
-        UnitsThatFiled filed = new UnitsThatFiled(batch);
+        UnitsThatFiled filed = UnitsThatFiled.in(batch);
         List<Verdict> verdicts = new ArrayList<>();
         for (CampaignId campaign : campaigns(batch, deadline.get().getYear())) {
             for (UnitId unit : filed.of(campaign)) {

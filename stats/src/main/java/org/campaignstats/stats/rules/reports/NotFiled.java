@@ -33,7 +33,7 @@ final class NotFiled extends BatchRule {
 
     @Override
     public List<Verdict> check(Batch batch) {
-        UnitsThatFiled filed = new UnitsThatFiled(batch);
+        UnitsThatFiled filed = UnitsThatFiled.in(batch);
         List<Verdict> verdicts = new ArrayList<>();
         for (CampaignId campaign : batch.campaigns()) {
             if (!batch.tree().isClosed()) {

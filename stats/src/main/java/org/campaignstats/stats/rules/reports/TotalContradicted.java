@@ -39,7 +39,7 @@ final class TotalContradicted extends BatchRule {
 
     @Override
     public List<Verdict> check(Batch batch) {
-        Contradictions contradictions = new Contradictions(batch);
+        Contradictions contradictions = Contradictions.of(batch);
         List<Verdict> verdicts = new ArrayList<>();
         contradictions.ofSeveral().stream()
                 .filter(found -> !found.isExcessOfChildren())

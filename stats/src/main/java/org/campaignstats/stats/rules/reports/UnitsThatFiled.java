@@ -19,7 +19,12 @@ final class UnitsThatFiled {
     private final Batch batch;
     private final Map<CampaignId, Map<UnitId, List<CampaignSummary>>> filings = new TreeMap<>();
 
-    UnitsThatFiled(Batch batch) {
+    /** The filings of a batch, sorted once for all rules. */
+    static UnitsThatFiled in(Batch batch) {
+        return batch.view(UnitsThatFiled.class, UnitsThatFiled::new);
+    }
+
+    private UnitsThatFiled(Batch batch) {
         this.batch = batch;
         for (CampaignSummary summary : batch.summaries()) {
             filings.computeIfAbsent(summary.campaign().id(), c -> new TreeMap<>())
