@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import org.campaignstats.core.language.Language;
+import org.campaignstats.core.language.Message;
 import org.campaignstats.core.language.MessageException;
 import org.jspecify.annotations.Nullable;
 
@@ -310,6 +311,15 @@ public final class Bounds {
         }
         String to = Decimals.grouped(shown(upper, RoundingMode.CEILING));
         return from.equals(to) ? from : from + "–" + to;
+    }
+
+    /**
+     * The bounds as a reader of tables expects them, to be put into a message.
+     *
+     * @return what {@link #print(Language)} gives, in both languages
+     */
+    public Message inWords() {
+        return new Message(print(Language.EN), print(Language.ZH));
     }
 
     private static BigDecimal shown(BigDecimal end, RoundingMode outward) {

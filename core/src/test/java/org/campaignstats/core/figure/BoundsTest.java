@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import org.campaignstats.core.language.Language;
+import org.campaignstats.core.language.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,6 +133,12 @@ class BoundsTest {
         assertThat(Bounds.UNKNOWN.print(Language.ZH)).isEqualTo("未知");
         assertThat(Bounds.atLeast(1_000).print(Language.EN)).isEqualTo("1,000 or more");
         assertThat(Bounds.UNKNOWN.print(Language.EN)).isEqualTo("unknown");
+    }
+
+    @Test
+    void bounds_are_put_into_a_message_in_both_languages() {
+        assertThat(Bounds.atLeast(1380).inWords()).isEqualTo(new Message("1,380 or more", "1,380以上"));
+        assertThat(Bounds.of(3, 5).inWords()).isEqualTo(Message.same("3–5"));
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.campaignstats.core.finding.Evidence;
 import org.campaignstats.core.finding.Finding;
 import org.campaignstats.core.finding.Severity;
 import org.campaignstats.core.indicator.Indicator;
-import org.campaignstats.core.language.Language;
 import org.campaignstats.core.language.Message;
 
 /**
@@ -193,8 +192,7 @@ final class SubtotalCheck {
     }
 
     private static Message print(Optional<Bounds> bounds) {
-        return bounds.map(b -> new Message(b.print(Language.EN), b.print(Language.ZH)))
-                .orElse(new Message("not read", "未读取"));
+        return bounds.map(Bounds::inWords).orElse(new Message("not read", "未读取"));
     }
 
     /** Empty if a cell of the run could not be read. */

@@ -11,7 +11,6 @@ import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.figure.Figure;
 import org.campaignstats.core.finding.Place;
 import org.campaignstats.core.indicator.Indicator;
-import org.campaignstats.core.language.Language;
 import org.campaignstats.core.language.Message;
 import org.campaignstats.core.measure.Measure;
 
@@ -54,7 +53,7 @@ public final class Amount {
      */
     public static Amount of(Outcome outcome, Indicator indicator) {
         Figure figure = outcome.baseFigure();
-        Message name = name(outcome, indicator);
+        Message name = Message.of("%s %s", "%s %s", nameOf(outcome, indicator), outcome.figure());
         return new Amount(
                 name,
                 List.of(outcome),
@@ -64,10 +63,17 @@ public final class Amount {
                 outcome.measure().or(indicator::measure).map(Measure::base));
     }
 
-    private static Message name(Outcome outcome, Indicator indicator) {
+    /**
+     * What a figure is of, as messages name it.
+     *
+     * @param outcome the outcome that holds the figure
+     * @param indicator its indicator
+     * @return the indicator, and the key where it is broken down: {@code complaint_received category=food}, 受理投诉
+     *     category=food
+     */
+    public static Message nameOf(Outcome outcome, Indicator indicator) {
         String key = outcome.breakdown().map(b -> " " + b).orElse("");
-        return Message.of(
-                "%s%s %s", "%4$s%2$s %3$s", outcome.indicator(), key, outcome.figure(), indicator.chineseName());
+        return Message.of("%s%s", "%3$s%2$s", outcome.indicator(), key, indicator.chineseName());
     }
 
     /**
@@ -100,8 +106,7 @@ public final class Amount {
      */
     public static Amount of(BigDecimal number) {
         Bounds exactly = Bounds.exactly(number);
-        Message name = new Message(exactly.print(Language.EN), exactly.print(Language.ZH));
-        return new Amount(name, List.of(), exactly, exactly, Optional.empty(), Optional.empty());
+        return new Amount(exactly.inWords(), List.of(), exactly, exactly, Optional.empty(), Optional.empty());
     }
 
     /**

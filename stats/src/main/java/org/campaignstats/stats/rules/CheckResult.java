@@ -15,12 +15,14 @@ public final class CheckResult {
     private final List<RuleTally> tallies;
     private final List<FirstFindings.Found> broken;
     private final List<FirstFindings.Found> undecided;
+    private final List<Finding> findings;
     private final long filings;
 
     CheckResult(List<Verdicts> verdicts, long filings) {
         this.tallies = verdicts.stream().map(Verdicts::tally).toList();
         this.broken = all(verdicts, Verdicts::broken);
         this.undecided = all(verdicts, Verdicts::undecided);
+        this.findings = broken.stream().map(FirstFindings.Found::finding).toList();
         this.filings = filings;
     }
 
@@ -38,7 +40,7 @@ public final class CheckResult {
      * @return the findings by severity, place, code and message; of one rule no more than the limit of the check
      */
     public List<Finding> findings() {
-        return broken.stream().map(FirstFindings.Found::finding).toList();
+        return findings;
     }
 
     /**
@@ -77,7 +79,7 @@ public final class CheckResult {
      * @return its findings, in the same order
      */
     public List<Finding> findings(String code) {
-        return findings().stream().filter(f -> f.code().equals(code)).toList();
+        return findings.stream().filter(f -> f.code().equals(code)).toList();
     }
 
     /**
@@ -133,7 +135,7 @@ public final class CheckResult {
      * @return true where a finding is at least as severe
      */
     public boolean hasAtLeast(Severity severity) {
-        return findings().stream().anyMatch(f -> f.severity().compareTo(severity) <= 0);
+        return findings.stream().anyMatch(f -> f.severity().compareTo(severity) <= 0);
     }
 
     /**
@@ -156,7 +158,7 @@ public final class CheckResult {
     }
 
     private long kept(Severity severity) {
-        return findings().stream().filter(f -> f.severity() == severity).count();
+        return findings.stream().filter(f -> f.severity() == severity).count();
     }
 
     private static String count(long number, String what) {

@@ -111,6 +111,18 @@ public final class Verdict {
     }
 
     /**
+     * It cannot be told whether it holds, for a number is missing.
+     *
+     * @param amount the amount that is no number
+     * @return the verdict, which says whether it gives none or is not reported
+     * @throws IllegalArgumentException if it is a number
+     */
+    public static Verdict undecided(Amount amount) {
+        return undecided(amount.missing()
+                .orElseThrow(() -> new IllegalArgumentException("Amount '" + amount + "' must be no number")));
+    }
+
+    /**
      * The same verdict at a place in a source.
      *
      * @param place the place

@@ -240,4 +240,15 @@ class AmountTest {
         Verdict absent = amount("5件").isAtMost(Amount.notReported(COMPLAINTS)).verdict("more", "多");
         assertThat(absent.message()).isEqualTo(new Message("complaint_received is not reported", "受理投诉未报"));
     }
+
+    @Test
+    void what_is_no_number_leaves_a_rule_undecided() {
+        assertThat(Verdict.undecided(amount("_件")).message())
+                .isEqualTo(new Message("complaint_received _件 gives no number", "受理投诉 _件没有数"));
+        assertThat(Verdict.undecided(Amount.notReported(COMPLAINTS)).message())
+                .isEqualTo(new Message("complaint_received is not reported", "受理投诉未报"));
+        assertThatThrownBy(() -> Verdict.undecided(amount("5件")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Amount 'complaint_received 5件 [5, 5]' must be no number");
+    }
 }

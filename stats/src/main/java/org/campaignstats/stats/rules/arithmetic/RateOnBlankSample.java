@@ -73,7 +73,7 @@ final class RateOnBlankSample extends FilingRule {
         return sample.bounds().isUnknown()
                 ? Verdict.broken(
                         "%s is given without what it is of: %s", "报有%s，而分母未填：%s", printed.name(), sample.name())
-                : Verdict.undecided("%s gives no number", "%s没有数", sample.name());
+                : Verdict.undecided(sample);
     }
 
     @Override

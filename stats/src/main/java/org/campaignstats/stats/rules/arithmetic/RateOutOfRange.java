@@ -60,13 +60,12 @@ final class RateOutOfRange extends FilingRule {
     private static Verdict verdict(Outcome outcome, Indicator indicator, Bounds range) {
         Amount amount = Amount.of(outcome, indicator);
         if (!amount.isNumber()) {
-            return Verdict.undecided("%s gives no number", "%s没有数", amount.name())
-                    .about(outcome);
+            return Verdict.undecided(amount).about(outcome);
         }
         if (!isOutside(outcome, indicator, BoundsPolicy.CONVENTIONAL, range)) {
             return Verdict.pass();
         }
-        Message ends = Gap.number(range);
+        Message ends = range.inWords();
         Verdict verdict = Verdict.broken("%s is outside %s", "%s超出范围%s", amount.name(), ends)
                 .about(outcome)
                 .evidence("range", ends);

@@ -53,7 +53,7 @@ final class SharesNotTotal100 extends FilingRule {
         Holding holding = isShort ? sum.isAtLeast(HUNDRED) : sum.isAtMost(HUNDRED);
         return holding.verdict(
                 "the shares by %s total %s%, not 100%",
-                "分类%s各项占比合计%s%，不等于100%", keys.dimension(), Gap.number(sum.bounds()));
+                "分类%s各项占比合计%s%，不等于100%", keys.dimension(), sum.bounds().inWords());
     }
 
     private static boolean isComplete(SharesOfKeys keys, FiguresByQuantity figures) {

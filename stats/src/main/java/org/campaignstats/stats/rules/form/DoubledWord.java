@@ -12,6 +12,7 @@ import org.campaignstats.core.figure.PrintedFigure;
 import org.campaignstats.core.finding.Severity;
 import org.campaignstats.core.indicator.Indicator;
 import org.campaignstats.core.language.Message;
+import org.campaignstats.stats.rules.Amount;
 import org.campaignstats.stats.rules.RuleExample;
 import org.campaignstats.stats.rules.Verdict;
 
@@ -48,7 +49,8 @@ final class DoubledWord extends FigureRule {
             return List.of(Verdict.broken("%s has '%s' twice", "%s中“%s”重复", figureTold, doubled.get()));
         }
         if (figure.printed().isEmpty()) {
-            return List.of(Verdict.undecided("the print of %s is not known", "%s的原文未知", name(outcome, indicator)));
+            return List.of(
+                    Verdict.undecided("the print of %s is not known", "%s的原文未知", Amount.nameOf(outcome, indicator)));
         }
         return List.of(isBlank(outcome) ? blank(outcome, indicator) : Verdict.pass());
     }

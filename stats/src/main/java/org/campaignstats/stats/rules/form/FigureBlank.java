@@ -8,6 +8,7 @@ import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.finding.Severity;
 import org.campaignstats.core.indicator.Indicator;
 import org.campaignstats.core.language.Message;
+import org.campaignstats.stats.rules.Amount;
 import org.campaignstats.stats.rules.RuleExample;
 import org.campaignstats.stats.rules.Verdict;
 
@@ -32,7 +33,7 @@ final class FigureBlank extends FigureRule {
             return List.of(Verdict.pass());
         }
         String printed = outcome.figure().toString();
-        Message name = name(outcome, indicator);
+        Message name = Amount.nameOf(outcome, indicator);
         if (PERHAPS_NOT_APPLICABLE.matcher(outcome.figure().figure().toString()).matches()) {
             return List.of(Verdict.undecided("'%s' may say that %s does not apply", "“%s”可能表示%s不适用", printed, name));
         }

@@ -7,6 +7,7 @@ import org.campaignstats.core.figure.Blank;
 import org.campaignstats.core.finding.Severity;
 import org.campaignstats.core.indicator.Indicator;
 import org.campaignstats.core.language.Message;
+import org.campaignstats.stats.rules.Amount;
 import org.campaignstats.stats.rules.Filing;
 import org.campaignstats.stats.rules.FilingRule;
 import org.campaignstats.stats.rules.Verdict;
@@ -35,18 +36,12 @@ abstract class FigureRule extends FilingRule {
     }
 
     static Verdict blank(Outcome outcome, Indicator indicator) {
-        return Verdict.undecided("%s is blank", "%s未填", name(outcome, indicator));
+        return Verdict.undecided("%s is blank", "%s未填", Amount.nameOf(outcome, indicator));
     }
 
-    /** What the figure is of: the indicator, and the key where it is broken down. */
-    static Message name(Outcome outcome, Indicator indicator) {
-        String key = outcome.breakdown().map(breakdown -> " " + breakdown).orElse("");
-        return Message.of("%s%s", "%3$s%2$s", outcome.indicator(), key, indicator.chineseName());
-    }
-
-    /** The same with the figure as printed, unless nothing is. */
+    /** What the figure is of, with the figure as printed unless nothing is. */
     static Message told(Outcome outcome, Indicator indicator) {
-        Message name = name(outcome, indicator);
+        Message name = Amount.nameOf(outcome, indicator);
         String printed = outcome.figure().toString();
         return printed.isEmpty() ? name : Message.of("%s '%s'", "%s“%s”", name, printed);
     }

@@ -8,6 +8,7 @@ import org.campaignstats.core.figure.Vague;
 import org.campaignstats.core.finding.Severity;
 import org.campaignstats.core.indicator.Indicator;
 import org.campaignstats.core.language.Message;
+import org.campaignstats.stats.rules.Amount;
 import org.campaignstats.stats.rules.RuleExample;
 import org.campaignstats.stats.rules.Verdict;
 
@@ -30,7 +31,7 @@ final class FigureVague extends FigureRule {
                 outcome.figure().figure() instanceof Vague
                         ? Verdict.broken(
                                 "%s is in words: '%s'; expected a number",
-                                "%s以文字表示：“%s”；应填数", name(outcome, indicator), outcome.figure())
+                                "%s以文字表示：“%s”；应填数", Amount.nameOf(outcome, indicator), outcome.figure())
                         : Verdict.pass());
     }
 

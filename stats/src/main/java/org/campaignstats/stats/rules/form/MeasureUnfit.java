@@ -10,6 +10,7 @@ import org.campaignstats.core.finding.Severity;
 import org.campaignstats.core.indicator.Indicator;
 import org.campaignstats.core.language.Message;
 import org.campaignstats.core.measure.Measure;
+import org.campaignstats.stats.rules.Amount;
 import org.campaignstats.stats.rules.RuleExample;
 import org.campaignstats.stats.rules.Verdict;
 
@@ -44,7 +45,7 @@ final class MeasureUnfit extends FigureRule {
                 outcome.figure().figure().isNumeric()
                         ? Verdict.pass()
                         : Verdict.undecided(
-                                "%s has no measure and no number", "%s没有数，也没有计量单位", name(outcome, indicator)));
+                                "%s has no measure and no number", "%s没有数，也没有计量单位", Amount.nameOf(outcome, indicator)));
     }
 
     private static Verdict compare(Measure measure, Measure expected, Message figure) {

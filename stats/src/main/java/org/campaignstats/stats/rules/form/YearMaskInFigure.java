@@ -8,6 +8,7 @@ import org.campaignstats.core.figure.Oddity;
 import org.campaignstats.core.finding.Severity;
 import org.campaignstats.core.indicator.Indicator;
 import org.campaignstats.core.language.Message;
+import org.campaignstats.stats.rules.Amount;
 import org.campaignstats.stats.rules.RuleExample;
 import org.campaignstats.stats.rules.Verdict;
 
@@ -29,7 +30,7 @@ final class YearMaskInFigure extends FigureRule {
         if (outcome.figure().oddities().contains(Oddity.YEAR_MASK)) {
             return List.of(Verdict.broken(
                     "%s has a masked year in the place of a number: '%s'",
-                    "%s的数被年份占位符代替：“%s”", name(outcome, indicator), outcome.figure()));
+                    "%s的数被年份占位符代替：“%s”", Amount.nameOf(outcome, indicator), outcome.figure()));
         }
         return List.of(isBlank(outcome) ? blank(outcome, indicator) : Verdict.pass());
     }

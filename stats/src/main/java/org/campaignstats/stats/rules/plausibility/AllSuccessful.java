@@ -71,8 +71,7 @@ final class AllSuccessful extends FilingRule {
                 .filter(Amount::isReported)
                 .or(() -> succeeded)
                 .filter(some -> !some.isNumber())
-                .map(some -> Verdict.undecided("%s gives no number", "%s没有数", some.name())
-                        .about(some.outcomes().get(0)))
+                .map(some -> Verdict.undecided(some).about(some.outcomes().get(0)))
                 .orElseGet(Verdict::pass);
     }
 

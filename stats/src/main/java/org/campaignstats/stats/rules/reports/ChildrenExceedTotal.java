@@ -55,8 +55,8 @@ final class ChildrenExceedTotal extends BatchRule {
         TotalWording wording = new TotalWording(batch.context(), found.figure());
         Discrepancy discrepancy = found.discrepancy();
         Message gap = TotalWording.gap(discrepancy);
-        Message computed = TotalWording.printed(discrepancy.computed());
-        Message filed = TotalWording.printed(discrepancy.filed());
+        Message computed = discrepancy.computed().inWords();
+        Message filed = discrepancy.filed().inWords();
         Message message = discrepancy.about() == Discrepancy.About.UNDER
                 ? Message.of(
                         "%s: the units below together give %s, %s more than the %s that was filed of them",

@@ -60,7 +60,7 @@ final class CumulativeFiledAsPeriod extends CampaignsRule {
         Amount then = Amount.of(earlier, indicator);
         Amount now = Amount.of(later, indicator);
         if (!then.isNumber() || !now.isNumber()) {
-            return Verdict.undecided("%s gives no number", "%s没有数", now.isNumber() ? then.name() : now.name());
+            return Verdict.undecided(now.isNumber() ? then : now);
         }
         boolean same = later.baseFigure().equals(earlier.baseFigure());
         boolean some = then.bounds().lower().signum() > 0;

@@ -11,6 +11,7 @@ import org.campaignstats.core.finding.Place;
 import org.campaignstats.core.language.Message;
 import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.stats.rollup.FilingDifference;
+import org.campaignstats.stats.rules.Amount;
 import org.campaignstats.stats.rules.Batch;
 
 /**
@@ -47,13 +48,7 @@ record FilerOfCampaign(CampaignId campaign, UnitId filer) {
     /** What two filings give differently: the indicator, and of whom where it is not of the filer. */
     static Message indicator(Batch batch, FilingDifference difference) {
         Outcome outcome = difference.one().outcome();
-        String key = outcome.breakdown().map(b -> " " + b).orElse("");
-        Message name = Message.of(
-                "%s%s",
-                "%3$s%2$s",
-                outcome.indicator(),
-                key,
-                batch.context().indicators().findOrAdHoc(outcome.indicator()).chineseName());
+        Message name = Amount.nameOf(outcome, batch.context().indicators().findOrAdHoc(outcome.indicator()));
         return outcome.units().equals(List.of(difference.one().filer()))
                 ? name
                 : Message.of("%s of %s", "%2$s%1$s", name, batch.context().nameOf(outcome.unit()));

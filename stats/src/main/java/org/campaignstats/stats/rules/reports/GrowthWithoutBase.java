@@ -50,7 +50,7 @@ final class GrowthWithoutBase extends BatchRule {
     private static Verdict verdict(GrowthBases bases, Filing filing, Outcome growth, GrowthName name) {
         Amount amount = Amount.of(growth, filing.indicator(growth.indicator()));
         if (!amount.isNumber()) {
-            return Verdict.undecided("%s gives no number", "%s没有数", amount.name());
+            return Verdict.undecided(amount);
         }
         List<Bounds> here = bases.in(filing, growth, name);
         Optional<CampaignId> before = bases.before(filing);

@@ -67,8 +67,8 @@ final class TotalContradicted extends BatchRule {
                 discrepancy.saidTwice() ? "%s（%s）：两次上报，%s与%s，相差%s" : "%s（%s）：上报%s，各部分合计%s，相差%s",
                 wording.subject(),
                 about,
-                TotalWording.printed(discrepancy.filed()),
-                TotalWording.printed(discrepancy.computed()),
+                discrepancy.filed().inWords(),
+                discrepancy.computed().inWords(),
                 TotalWording.gap(discrepancy));
         return wording.verdict(found, message);
     }

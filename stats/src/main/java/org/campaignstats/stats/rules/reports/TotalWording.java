@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.campaignstats.core.campaign.Scope;
 import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.core.finding.Place;
-import org.campaignstats.core.language.Language;
 import org.campaignstats.core.language.Message;
 import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.stats.rollup.Discrepancy;
@@ -32,14 +31,10 @@ final class TotalWording {
         return context.nameOf(figure);
     }
 
-    static Message printed(Bounds bounds) {
-        return new Message(bounds.print(Language.EN), bounds.print(Language.ZH));
-    }
-
     /** By how much two readings miss each other: at least, where one of them is no single number. */
     static Message gap(Discrepancy discrepancy) {
         boolean exact = discrepancy.filed().isPoint() && discrepancy.computed().isPoint();
-        Message gap = printed(Bounds.exactly(discrepancy.gap()));
+        Message gap = Bounds.exactly(discrepancy.gap()).inWords();
         return exact ? gap : Message.of("at least %s", "至少%s", gap);
     }
 
