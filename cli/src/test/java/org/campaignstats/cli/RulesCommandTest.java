@@ -129,6 +129,7 @@ class RulesCommandTest {
         boolean occurring = !example.tree().isClosed() && ABOUT_UNITS.contains(rule.code());
         if (!run.err().isEmpty() || occurring) {
             assertThat(ABOUT_UNITS).as(run.err()).contains(rule.code());
+            assertThat(run.out().contains("{\"kind\":\"READING\"")).isEqualTo(!occurring);
             return example.expected();
         }
         if (run.out().contains("{\"kind\":\"BROKEN\"")) {

@@ -144,7 +144,7 @@ final class FilingCopies {
                     statements.stream().filter(FilingDifference::isNumber).toList();
             firstDifferent(numbers)
                     .or(() -> firstDifferent(statements))
-                    .map(pair -> FilingDifference.of(summaries.get(0).revision(), pair.get(0), pair.get(1)))
+                    .map(pair -> new FilingDifference(summaries.get(0).revision(), pair.get(0), pair.get(1)))
                     .ifPresent(differences::add);
         });
     }

@@ -13,12 +13,6 @@ import org.campaignstats.core.language.Message;
  * @param other what the other says
  */
 public record FilingDifference(int revision, Statement one, Statement other) {
-    static FilingDifference of(int revision, Statement a, Statement b) {
-        return Statement.ORDER.compare(a, b) <= 0
-                ? new FilingDifference(revision, a, b)
-                : new FilingDifference(revision, b, a);
-    }
-
     /**
      * Whether both give a number, so that they contradict each other; else one leaves open what the other gives.
      *
