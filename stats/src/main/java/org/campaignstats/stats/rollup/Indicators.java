@@ -1,8 +1,8 @@
 package org.campaignstats.stats.rollup;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.campaignstats.core.campaign.Breakdown;
 import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.indicator.Indicator;
@@ -15,7 +15,8 @@ import org.campaignstats.stats.combination.Combination;
 final class Indicators {
     private final IndicatorCatalogue catalogue;
     private final Map<IndicatorCode, Combination> combinations;
-    private final Map<IndicatorCode, Indicator> found = new HashMap<>();
+    /** Keys are combined by several threads, which may be the first to ask for an indicator. */
+    private final Map<IndicatorCode, Indicator> found = new ConcurrentHashMap<>();
 
     Indicators(IndicatorCatalogue catalogue, Map<IndicatorCode, Combination> combinations) {
         this.catalogue = catalogue;
