@@ -2,12 +2,14 @@ package org.campaignstats.stats.coverage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.campaignstats.core.campaign.CampaignId;
 import org.campaignstats.core.campaign.CampaignSummary;
@@ -34,7 +36,8 @@ final class FilersOfCampaign {
                         .ifPresentOrElse(
                                 unit -> filings.computeIfAbsent(unit, u -> new ArrayList<>())
                                         .add(summary),
-                                () -> strangers.put(summary.filer(), name));
+                                () -> strangers.merge(
+                                        summary.filer(), name, BinaryOperator.minBy(Comparator.naturalOrder())));
             }
         }
     }

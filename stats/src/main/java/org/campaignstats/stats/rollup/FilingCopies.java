@@ -79,14 +79,33 @@ final class FilingCopies {
         return distinct;
     }
 
+    /** By what they say first, so that the same copy stays whatever the order in which filings were given. */
     private static List<CampaignSummary> inFixedOrder(List<CampaignSummary> summaries) {
         return summaries.stream()
-                .sorted(Comparator.comparing(summary -> CurrentFilings.filed(summary).stream()
-                        .map(CurrentFilings.Filed::statement)
-                        .min(Statement.ORDER)
-                        .map(first -> first + " " + summary.source())
-                        .orElse("")))
+                .map(Placed::of)
+                .sorted(Placed.ORDER)
+                .map(Placed::summary)
                 .toList();
+    }
+
+    /** A summary with its first statement; none where it says nothing. */
+    private record Placed(CampaignSummary summary, Optional<Statement> first) {
+        private static final Comparator<Placed> ORDER = Comparator.comparing(Placed::first, Placed::compare)
+                .thenComparing(placed -> placed.summary.source().orElse(""));
+
+        private static int compare(Optional<Statement> one, Optional<Statement> other) {
+            return one.isPresent() && other.isPresent()
+                    ? Statement.ORDER.compare(one.get(), other.get())
+                    : Boolean.compare(one.isPresent(), other.isPresent());
+        }
+
+        private static Placed of(CampaignSummary summary) {
+            return new Placed(
+                    summary,
+                    CurrentFilings.filed(summary).stream()
+                            .map(CurrentFilings.Filed::statement)
+                            .min(Statement.ORDER));
+        }
     }
 
     private static Finding repeated(CampaignSummary summary) {
