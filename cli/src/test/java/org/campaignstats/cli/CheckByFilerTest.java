@@ -34,6 +34,7 @@ class CheckByFilerTest {
             2011,u2,,handbook_distributed,12册,,materials_distributed
             2011,../u3,,materials_distributed,10份,,
             2011,../u3,,handbook_distributed,11册,,materials_distributed
+            2011,u9,,meeting_count,3次,,
             """;
 
     @TempDir
@@ -73,29 +74,32 @@ class CheckByFilerTest {
         assertThat(check(REPORTS, "-o", out.toString()))
                 .isEqualTo(new Run(1, """
                 %1$s/_u3.txt       1 finding
-                %1$s/u1 North.txt  2 findings
+                %1$s/u1 North.txt  3 findings
                 %1$s/_batch.txt    1 finding
 
                 3 findings in 4 filings: 2 errors, 1 warning, 0 notes; 1 rule
-                in reading: 1 error, 0 warnings, 0 notes
-                """.formatted(out), "9 of 10 rows read, 1 finding\n"));
+                in reading: 2 errors, 0 warnings, 0 notes
+                """.formatted(out), "9 of 11 rows read, 2 findings\n"));
         assertThat(files()).containsExactly("_batch.txt", "_u3.txt", "u1 North.txt");
         assertThat(Files.readString(out.resolve("u1 North.txt"))).isEqualTo("""
-                \uFEFFu1 North · 2010, 2011 · 2 findings
+                \uFEFFu1 North · 2010, 2011 · 3 findings
 
                 1. error, f.csv row 4
                    found: the part complaint_received category=food 120件 is more than its whole, complaint_received 115件
                    rule: A part is not more than its whole (part-exceeds-whole)
 
-                2. warning, f.csv row 7, about u2 South
+                2. error, f.csv row 5, column value
+                   found: '十分' is not a figure (it is a word, or could be read in two ways); expected e.g. 1380, 1380余, 12.5万 or _
+
+                3. warning, f.csv row 7, about u2 South
                    found: the part complaint_received category=food 30001件 is more than its whole, complaint_received 30000件
                    rule: A part is not more than its whole (part-exceeds-whole)
                 """);
         assertThat(Files.readString(out.resolve("_batch.txt"))).isEqualTo("""
                 \uFEFFthe whole batch · 2010, 2011 · 1 finding
 
-                1. error, f.csv row 5, column value
-                   found: '十分' is not a figure (it is a word, or could be read in two ways); expected e.g. 1380, 1380余, 12.5万 or _
+                1. error, f.csv row 12, column unit
+                   found: Unit 'u9' is not in the unit tree; expected the id or name of one of its units
                 """);
         assertThat(Files.readString(out.resolve("_u3.txt"))).startsWith("\uFEFF../u3 · 2011 · 1 finding\n");
     }
@@ -104,16 +108,19 @@ class CheckByFilerTest {
     void files_are_in_chinese_and_tell_what_could_not_be_told_where_that_is_asked_for() throws IOException {
         Run run = check(REPORTS, "-o", out.toString(), "--lang", "zh", "--undecided");
         assertThat(run.out())
-                .contains("u1 North.txt  2条发现\n")
-                .endsWith("_batch.txt    1条发现\n\n4份总结，3条发现：错误2，警告1，提示0；规则1条\n读取：错误1，警告0，提示0\n");
+                .contains("u1 North.txt  3条发现\n")
+                .endsWith("_batch.txt    1条发现\n\n4份总结，3条发现：错误2，警告1，提示0；规则1条\n读取：错误2，警告0，提示0\n");
         assertThat(Files.readString(out.resolve("u1 North.txt"))).isEqualTo("""
-                \uFEFFu1 North · 2010、2011 · 2条发现
+                \uFEFFu1 North · 2010、2011 · 3条发现
 
                 1. 错误，f.csv 第4行
                    发现：其中数受理投诉 category=food 120件大于总数受理投诉 115件
                    要求：其中数不大于总数（part-exceeds-whole）
 
-                2. 警告，f.csv 第7行，关于u2 South
+                2. 错误，f.csv 第5行，列“value”
+                   发现：“十分”不是可识别的数（是词语，或有两种读法）；应填如1380、1380余、12.5万或_
+
+                3. 警告，f.csv 第7行，关于u2 South
                    发现：其中数受理投诉 category=food 30001件大于总数受理投诉 30000件
                    要求：其中数不大于总数（part-exceeds-whole）
                 """);
@@ -147,7 +154,7 @@ class CheckByFilerTest {
         Files.writeString(out.resolve("notes.md"), "of another kind");
         assertThat(check(REPORTS, "-o", out.toString()).err())
                 .isEqualTo("note: " + out + " holds 1 text more, which this check did not write\n"
-                        + "9 of 10 rows read, 1 finding\n");
+                        + "9 of 11 rows read, 2 findings\n");
         assertThat(Files.readString(out.resolve("u1 North.txt"))).startsWith("\uFEFFu1 North · ");
         assertThat(Files.readString(out.resolve("u9 West.txt"))).isEqualTo("of an earlier check");
         Files.writeString(out.resolve("u8 East.txt"), "of an earlier check");

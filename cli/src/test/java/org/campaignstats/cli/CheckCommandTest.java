@@ -70,7 +70,7 @@ class CheckCommandTest {
                 errors (2)
                 f.csv row 3  330203 海曙区  part-exceeds-whole
                   the part complaint_received category=food 120件 is more than its whole, complaint_received 115件
-                f.csv row 4, column value  figure-unreadable
+                f.csv row 4, column value  330203 海曙区  figure-unreadable
                   '十分' is not a figure (it is a word, or could be read in two ways); expected e.g. 1380, 1380余, 12.5万 or _
 
                 warnings (1)
@@ -95,7 +95,7 @@ class CheckCommandTest {
                 错误（2）
                 f.csv 第3行  330203 海曙区  part-exceeds-whole
                   其中数受理投诉 category=food 120件大于总数受理投诉 115件
-                f.csv 第4行，列“value”  figure-unreadable
+                f.csv 第4行，列“value”  330203 海曙区  figure-unreadable
                   “十分”不是可识别的数（是词语，或有两种读法）；应填如1380、1380余、12.5万或_
 
                 警告（1）
@@ -317,7 +317,7 @@ class CheckCommandTest {
         String unread = Examples.file(other, "f.csv", "campaign,unit,indicator,value\n2011,330204,meeting_count,十分\n");
         assertThat(Run.of("check", "--only", "part-exceeds-whole", sound, unread)
                         .out())
-                .contains("\nerrors (1)\n" + unread + " row 2, column value  figure-unreadable\n");
+                .contains("\nerrors (1)\n" + unread + " row 2, column value  330204  figure-unreadable\n");
     }
 
     @Test

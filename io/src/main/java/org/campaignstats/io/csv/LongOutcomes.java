@@ -77,16 +77,30 @@ final class LongOutcomes {
 
     /** Reads one row; the exception names the cell that cannot be read, and nothing of the row is kept. */
     void add(NamedRow row) {
-        Place place = Place.of(source.name(), row.number());
+        Subject subject = subject(row);
+        try {
+            add(row, subject);
+        } catch (BadCellException e) {
+            throw e.inFilingOf(subject.filer());
+        }
+    }
+
+    private Subject subject(NamedRow row) {
         Campaign campaign = campaign(row);
         int year = options.yearFor(campaign.year());
         List<UnitId> about = about(row, year);
         Optional<ActivityId> activity = row.read(LongColumns.ACTIVITY, ActivityId::of);
         Scope scope = scope(row, activity, about);
-        FilingKey key = filing(row, campaign, filer(row, year, about));
-        List<UnitId> organisers = row.readList(LongColumns.ORGANISERS, text -> units.filer(text, year));
+        return new Subject(campaign, year, about, activity, scope, filer(row, year, about));
+    }
+
+    private void add(NamedRow row, Subject subject) {
+        Place place = Place.of(source.name(), row.number());
+        FilingKey key = filing(row, subject.campaign(), subject.filer());
+        List<UnitId> organisers = row.readList(LongColumns.ORGANISERS, text -> units.filer(text, subject.year()));
         Optional<Period> days = row.read(LongColumns.DATE, Period::parse);
-        if (activity.isEmpty() && !organisers.isEmpty()) {
+        boolean hasActivity = subject.activity().isPresent();
+        if (!hasActivity && !organisers.isEmpty()) {
             throw new BadCellException(
                     "cell-unreadable",
                     LongColumns.ORGANISERS,
@@ -100,9 +114,9 @@ final class LongOutcomes {
                     LongColumns.ORGANISERS,
                     Message.of("Each organiser must be named once, named are %s", "每个主办单位只能列一次，现列有%s", organisers));
         }
-        Outcome outcome = outcome(row, place, about, scope);
-        Map<UnitId, String> names = names(row, about);
-        if (activity.isEmpty() && days.isPresent()) {
+        Outcome outcome = outcome(row, place, subject);
+        Map<UnitId, String> names = names(row, subject.about());
+        if (!hasActivity && days.isPresent()) {
             findings.warning(
                     "date-dropped",
                     Message.of(
@@ -114,9 +128,10 @@ final class LongOutcomes {
         OddFigures.note(outcome.figure(), place.column(LongColumns.VALUE), findings);
         Filing filing = filings.computeIfAbsent(key, k -> new Filing());
         filing.names.putAll(names);
-        if (activity.isPresent()) {
+        if (subject.activity().isPresent()) {
             filing.activities
-                    .computeIfAbsent(new ActivityKey(activity.get(), organisers, days), k -> new ArrayList<>())
+                    .computeIfAbsent(
+                            new ActivityKey(subject.activity().get(), organisers, days), k -> new ArrayList<>())
                     .add(outcome);
         } else {
             filing.outcomes.add(outcome);
@@ -205,13 +220,13 @@ final class LongOutcomes {
                 row.find(LongColumns.SOURCE));
     }
 
-    private Outcome outcome(NamedRow row, Place place, List<UnitId> about, Scope scope) {
+    private Outcome outcome(NamedRow row, Place place, Subject subject) {
         PrintedFigure figure = LongFigure.read(row);
         try {
             Outcome.Builder outcome = Outcome.builder()
                     .indicator(indicator(row, LongColumns.INDICATOR, place))
-                    .units(about)
-                    .scope(scope)
+                    .units(subject.about())
+                    .scope(subject.scope())
                     .basis(row.constant(LongColumns.BASIS, Basis.class).orElse(Basis.PERIOD))
                     .breakdown(row.read(LongColumns.BREAKDOWN, Breakdown::parse))
                     .figure(figure)
@@ -312,6 +327,15 @@ final class LongOutcomes {
         }
         return byUnit;
     }
+
+    /** What a row is about and who says it. */
+    private record Subject(
+            Campaign campaign,
+            int year,
+            List<UnitId> about,
+            Optional<ActivityId> activity,
+            Scope scope,
+            UnitId filer) {}
 
     /** What the rows of one filing have in common. */
     private record FilingKey(

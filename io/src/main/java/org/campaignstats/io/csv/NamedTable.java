@@ -123,8 +123,7 @@ final class NamedTable implements Closeable {
                     rows.splitUp(row);
                 } else {
                     bad++;
-                    Place place = Place.of(source.name(), row.row());
-                    findings.error(e.code(), e.wording(), e.column().isEmpty() ? place : place.column(e.column()));
+                    findings.add(e.at(Place.of(source.name(), row.row())));
                 }
             }
         }

@@ -88,7 +88,8 @@ public final class CheckReport {
         return read.findings().stream()
                 .filter(finding -> finding.place().equals(Place.UNKNOWN)
                         || !said.contains(List.of(finding.code(), finding.place())))
-                .map(finding -> new CheckFinding(CheckFinding.Kind.READING, finding, places.filer(finding.place())));
+                .map(finding -> new CheckFinding(
+                        CheckFinding.Kind.READING, finding, finding.unit().or(() -> places.filer(finding.place()))));
     }
 
     /**

@@ -36,7 +36,7 @@ class CheckReportTest {
                 """);
         assertThat(told(report.findings()))
                 .containsExactly(
-                        "READING nobody error: 0.csv row 2, column value: '十分' is not a figure (it is a word, or could be"
+                        "READING 330203 error: 0.csv row 2, column value: '十分' is not a figure (it is a word, or could be"
                                 + " read in two ways); expected e.g. 1380, 1380余, 12.5万 or _",
                         "BROKEN 330203 error: 0.csv row 3: 115件 is too many, at most 10",
                         "BROKEN 330200 error: 0.csv row 4: 115件 is too many, at most 10",
@@ -77,15 +77,18 @@ class CheckReportTest {
                 RuleSet.of(),
                 "2011,330203,,lanterns,3个\n2011,330203,,complaint_received,十分\n2011,330204\n",
                 "2011,330203,,complaint_received,3件\n2011,daxie,,stilts,3个\n2011,daxie,,complaint_received,十分\n",
-                "2011,daxie,,complaint_received,十分\n");
+                "2011,daxie,,complaint_received,十分\n",
+                "2011,daxie,330203,complaint_received,十分\n2012,daxie,330204,complaint_received,3件\nx,,,,\n");
         assertThat(report.findings())
                 .extracting(found -> found.finding().place() + ": "
                         + found.filer().map(UnitId::text).orElse("nobody"))
                 .containsExactly(
                         "0.csv row 3, column value: 330203",
                         "0.csv row 4: 330203",
-                        "1.csv row 4, column value: nobody",
-                        "2.csv row 2, column value: nobody",
+                        "1.csv row 4, column value: daxie",
+                        "2.csv row 2, column value: daxie",
+                        "3.csv row 2, column value: 330203",
+                        "3.csv row 4, column unit: 330204",
                         "0.csv row 2, column indicator: 330203",
                         "1.csv row 3, column indicator: daxie");
     }

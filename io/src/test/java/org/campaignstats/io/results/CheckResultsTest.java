@@ -52,7 +52,7 @@ class CheckResultsTest {
                 {"kind":"READING","code":"figure-unreadable","severity":"ERROR","message":"'十分' is not a figure (it is a \
                 word, or could be read in two ways); expected e.g. 1380, 1380余, 12.5万 or _","message_zh":"“十分”不是可识别的数\
                 （是词语，或有两种读法）；应填如1380、1380余、12.5万或_","file":"f.csv","row":5,"column":"value","characters":null,\
-                "filer":null,"filer_name":null,"unit":null,"name":null,"indicator":null,"evidence":[]},
+                "filer":"daxie","filer_name":"大榭开发区","unit":"daxie","name":"大榭开发区","indicator":null,"evidence":[]},
                 {"kind":"BROKEN","code":"never","severity":"WARNING","message":"in no case","message_zh":"从不","file":null,\
                 "row":null,"column":null,"characters":null,"filer":null,"filer_name":null,"unit":null,"name":null,\
                 "indicator":null,"evidence":[]}
@@ -76,7 +76,7 @@ class CheckResultsTest {
         assertThat(csv(report.findings(), report)).isEqualTo(HEADER + """
                 BROKEN,ERROR,too-many,f.csv,2,,,330200,宁波市,330203,海曙区,complaint_received,\
                 "115件 is too many, at most 10",115件太多，不超过10,said: 115件
-                READING,ERROR,figure-unreadable,f.csv,5,value,,,,,,,"''十分' is not a figure (it is a word, or could be \
+                READING,ERROR,figure-unreadable,f.csv,5,value,,daxie,大榭开发区,daxie,大榭开发区,,"''十分' is not a figure (it is a word, or could be \
                 read in two ways); expected e.g. 1380, 1380余, 12.5万 or _",“十分”不是可识别的数（是词语，或有两种读法）；\
                 应填如1380、1380余、12.5万或_,
                 BROKEN,WARNING,never,,,,,,,,,,in no case,从不,

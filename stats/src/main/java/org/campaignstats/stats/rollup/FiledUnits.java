@@ -42,9 +42,7 @@ public final class FiledUnits {
         summaries.stream()
                 .filter(summary -> summary.unitNames().containsKey(summary.filer()))
                 .collect(Collectors.toMap(
-                        CampaignSummary::filer,
-                        summary -> summary.unitNames().get(summary.filer()),
-                        FIRST))
+                        CampaignSummary::filer, summary -> summary.unitNames().get(summary.filer()), FIRST))
                 .forEach(names::put);
         return RegionalTrees.occurring(ids, names, regions, year);
     }

@@ -41,8 +41,7 @@ class FiledUnitsTest {
 
     @Test
     void of_several_names_the_first_in_the_order_of_characters_is_taken() {
-        List<CampaignSummary> filings =
-                List.of(filing("330200", "330281", "余姚市"), filing("330203", "330281", "余姚"));
+        List<CampaignSummary> filings = List.of(filing("330200", "330281", "余姚市"), filing("330203", "330281", "余姚"));
         assertThat(name("330281", filings.stream())).isEqualTo("余姚");
         assertThat(name("330281", Stream.of(filings.get(1), filings.get(0)))).isEqualTo("余姚");
         List<CampaignSummary> own = List.of(filing("daxie", "daxie", "大榭开发区"), filing("daxie", "daxie", "大榭"));
