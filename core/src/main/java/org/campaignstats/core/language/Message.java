@@ -34,7 +34,7 @@ public record Message(String english, String chinese) {
      * @param chinese the wording in Chinese, with the same values in whatever order
      * @param values the values; a value that is a message itself is put in the language of the wording
      * @return the message
-     * @throws IllegalArgumentException if a wording is blank
+     * @throws IllegalArgumentException if a wording is blank, or has a place for a value that is not there
      */
     public static Message of(String english, String chinese, Object... values) {
         return new Message(filled(Language.EN, english, values), filled(Language.ZH, chinese, values));
@@ -78,7 +78,12 @@ public record Message(String english, String chinese) {
         int next = 0;
         while (place.find()) {
             String number = place.group("number");
-            Object value = values[number == null ? next++ : Integer.parseInt(number) - 1];
+            int index = number == null ? next++ : Integer.parseInt(number) - 1;
+            if (index >= values.length) {
+                throw new IllegalArgumentException(
+                        "Message '" + wording + "' must have no more places than its " + values.length + " values");
+            }
+            Object value = values[index];
             String text = value instanceof Message message ? message.in(language) : value.toString();
             place.appendReplacement(out, Matcher.quoteReplacement(text));
         }

@@ -41,6 +41,16 @@ class MessageTest {
     }
 
     @Test
+    void a_wording_has_no_more_places_than_there_are_values() {
+        assertThatThrownBy(() -> Message.of("%s of %s", "%s", 5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Message '%s of %s' must have no more places than its 1 values");
+        assertThatThrownBy(() -> Message.of("%s", "%2$s", 5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Message '%2$s' must have no more places than its 1 values");
+    }
+
+    @Test
     void both_languages_must_have_a_wording() {
         assertThatThrownBy(() -> new Message("not filed", " "))
                 .isInstanceOf(IllegalArgumentException.class)
