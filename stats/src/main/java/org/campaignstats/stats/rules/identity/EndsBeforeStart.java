@@ -22,7 +22,7 @@ import org.campaignstats.stats.rules.Verdict;
 /**
  * A report was not filed before what it tells of began: the first day of its period, or of an activity that is not only
  * planned. Filed before their last days is fine. A day may be a slip, so this is no error; days that fall, a last day before
- * the first, are refused where they are read. It cannot be told where the report or what it tells of is not dated.
+ * the first, are refused where they are read. It cannot be told where what it tells of is dated and the report is not.
  */
 final class EndsBeforeStart extends FilingRule {
     EndsBeforeStart() {
@@ -41,7 +41,9 @@ final class EndsBeforeStart extends FilingRule {
         }
         Optional<LocalDate> filed = summary.filedOn();
         if (filed.isEmpty()) {
-            return List.of(Located.in(filing, Verdict.undecided("the day of filing is not known", "报送日期未知")));
+            return isDated(summary)
+                    ? List.of(Located.in(filing, Verdict.undecided("the day of filing is not known", "报送日期未知")))
+                    : List.of();
         }
         List<Verdict> verdicts = new ArrayList<>();
         summary.period().ifPresent(period -> verdicts.add(Located.in(filing, ofPeriod(filed.get(), period))));
@@ -52,11 +54,13 @@ final class EndsBeforeStart extends FilingRule {
                                 verdicts.add(Located.in(filing, activity, ofActivity(filed.get(), activity, days))));
             }
         }
-        return verdicts.isEmpty()
-                ? List.of(Located.in(
-                        filing,
-                        Verdict.undecided("neither the period nor the days of activities are known", "所报时段和活动日期均未知")))
-                : verdicts;
+        return verdicts;
+    }
+
+    private static boolean isDated(CampaignSummary summary) {
+        return summary.period().isPresent()
+                || summary.activities().stream()
+                        .anyMatch(activity -> activity.days().isPresent());
     }
 
     private static Verdict ofPeriod(LocalDate filed, Period period) {

@@ -16,7 +16,8 @@ import org.campaignstats.stats.rules.Verdict;
 
 /**
  * A filing is of the days of its campaign. A period that is not within them breaks the rule; one that is within them and
- * shorter is worth a note. It cannot be told where either is not known.
+ * shorter is worth a note. It cannot be told where a period is given and the days of the
+ * campaign are not known.
  */
 final class PeriodNotOfCampaign extends FilingRule {
     PeriodNotOfCampaign() {
@@ -29,17 +30,14 @@ final class PeriodNotOfCampaign extends FilingRule {
 
     @Override
     public List<Verdict> check(Filing filing) {
-        return List.of(Located.in(filing, verdict(filing.summary())));
+        return filing.summary().period().isEmpty() ? List.of() : List.of(Located.in(filing, verdict(filing.summary())));
     }
 
     private static Verdict verdict(CampaignSummary summary) {
-        if (summary.period().isEmpty()) {
-            return Verdict.undecided("the period of the filing is not known", "所报时段未知");
-        }
         if (summary.campaign().days().isEmpty()) {
             return Verdict.undecided("the days of the campaign are not known", "宣传活动的起止日期未知");
         }
-        Period period = summary.period().get();
+        Period period = summary.period().orElseThrow();
         Period campaign = summary.campaign().days().get();
         if (period.equals(campaign)) {
             return Verdict.pass();

@@ -19,7 +19,7 @@ import org.campaignstats.stats.rules.Verdict;
 
 /**
  * Where the campaign's theme is an annual theme, it is that of its year. Several themes may be listed, and a theme may stand
- * in quotation marks among other words; one of the year suffices. It cannot be told where the theme is missing or blank or
+ * in quotation marks among other words; one of the year suffices. It cannot be told where the theme is left blank or is
  * the annual theme of no known year, a bureau's own for example, and where the campaign has no year.
  */
 final class ThemeOfAnotherYear extends FilingRule {
@@ -36,18 +36,17 @@ final class ThemeOfAnotherYear extends FilingRule {
 
     @Override
     public List<Verdict> check(Filing filing) {
-        return List.of(Located.in(filing, verdict(filing)));
+        Optional<String> theme = filing.summary().campaign().theme();
+        return theme.isEmpty() ? List.of() : List.of(Located.in(filing, verdict(filing, theme.get())));
     }
 
-    private static Verdict verdict(Filing filing) {
+    private static Verdict verdict(Filing filing, String theme) {
         Campaign campaign = filing.summary().campaign();
         AnnualThemes themes = filing.context().themes();
-        String theme =
-                campaign.theme().filter(text -> !BLANK.matcher(text).matches()).orElse("");
         List<Integer> years = years(theme, themes);
         if (years.isEmpty()) {
-            return theme.isEmpty()
-                    ? Verdict.undecided("the campaign names no theme", "宣传活动没有主题")
+            return BLANK.matcher(theme).matches()
+                    ? Verdict.undecided("the theme of the campaign is left blank", "宣传活动的主题未填")
                     : Verdict.undecided("'%s' is the annual theme of no known year", "“%s”不是已知年份的年主题", theme);
         }
         if (campaign.year().isEmpty()) {

@@ -96,13 +96,19 @@ class EndsBeforeStartTest {
     }
 
     @Test
-    void what_is_not_dated_cannot_be_told() {
+    void a_report_of_unknown_day_cannot_be_told() {
         Said notFiled = Said.of(new EndsBeforeStart(), by("330203").with(s -> s.period(MARCH)));
         assertThat(notFiled.undecided()).containsExactly("note 330203 -: the day of filing is not known");
         assertThat(notFiled.undecidedInChinese()).containsExactly("提示 330203 -: 报送日期未知");
-        Said noDays = early(by("330203").held("square", a -> a), "2011-03-20");
-        assertThat(noDays.undecided())
-                .containsExactly("note 330203 -: neither the period nor the days of activities are known");
-        assertThat(noDays.undecidedInChinese()).containsExactly("提示 330203 -: 所报时段和活动日期均未知");
+        Said ofActivity =
+                Said.of(new EndsBeforeStart(), by("330203").held("square", a -> a.days(Period.parse("2011-03-15"))));
+        assertThat(ofActivity.undecided()).containsExactly("note 330203 -: the day of filing is not known");
+    }
+
+    @Test
+    void what_is_not_dated_gives_nothing_to_check() {
+        assertThat(early(by("330203").held("square", a -> a), "2011-03-20").counts())
+                .isEqualTo("0 passed, 0 broken, 0 undecided");
+        assertThat(Said.of(new EndsBeforeStart(), by("330203")).counts()).isEqualTo("0 passed, 0 broken, 0 undecided");
     }
 }
