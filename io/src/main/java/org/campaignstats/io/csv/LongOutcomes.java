@@ -75,11 +75,15 @@ final class LongOutcomes {
                 .toList();
     }
 
-    /** Reads one row; the exception names the cell that cannot be read, and nothing of the row is kept. */
+    /**
+     * Reads one row; the exception names the cell that cannot be read, and nothing of the row is kept but that its filer
+     * filed.
+     */
     void add(NamedRow row) {
         Subject subject = subject(row);
         try {
-            add(row, subject);
+            FilingKey key = filing(row, subject.campaign(), subject.filer());
+            add(row, subject, filings.computeIfAbsent(key, k -> new Filing()));
         } catch (BadCellException e) {
             throw e.inFilingOf(subject.filer());
         }
@@ -94,9 +98,8 @@ final class LongOutcomes {
         return new Subject(campaign, year, about, activity, scope, filer(row, year, about));
     }
 
-    private void add(NamedRow row, Subject subject) {
+    private void add(NamedRow row, Subject subject, Filing filing) {
         Place place = Place.of(source.name(), row.number());
-        FilingKey key = filing(row, subject.campaign(), subject.filer());
         List<UnitId> organisers = row.readList(LongColumns.ORGANISERS, text -> units.filer(text, subject.year()));
         Optional<Period> days = row.read(LongColumns.DATE, Period::parse);
         boolean hasActivity = subject.activity().isPresent();
@@ -126,7 +129,6 @@ final class LongOutcomes {
         }
         noteContradictions(row, outcome, place);
         OddFigures.note(outcome.figure(), place.column(LongColumns.VALUE), findings);
-        Filing filing = filings.computeIfAbsent(key, k -> new Filing());
         filing.names.putAll(names);
         if (subject.activity().isPresent()) {
             filing.activities

@@ -16,6 +16,21 @@ class LongBadCellTest {
         return LongText.read(columns, good, bad, good);
     }
 
+    @Test
+    void whoever_is_named_in_a_row_that_cannot_be_read_has_filed() throws IOException {
+        ReadResult read = LongText.read(
+                "campaign,unit,filer,indicator,value",
+                "2011,330203,330200,complaint_received,-5",
+                "2011,330203,,complaint_received,-5");
+        assertThat(read.findings())
+                .extracting(finding -> finding.unit().orElseThrow().text())
+                .containsExactly("330200", "330203");
+        assertThat(read.summaries())
+                .extracting(summary -> summary.filer() + " " + summary.outcomes())
+                .containsExactly("330200 []", "330203 []");
+        assertThat(read).hasToString("0 of 2 rows read, 2 findings");
+    }
+
     private static void assertOneFinding(ReadResult read, String message) {
         assertThat(LongText.findings(read)).containsExactly("error: f.csv row 3" + message);
         assertThat(LongText.figures(read)).containsExactly("1起", "1起");
