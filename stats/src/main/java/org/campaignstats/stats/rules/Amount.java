@@ -11,6 +11,7 @@ import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.figure.Figure;
 import org.campaignstats.core.finding.Place;
 import org.campaignstats.core.indicator.Indicator;
+import org.campaignstats.core.indicator.IndicatorCode;
 import org.campaignstats.core.language.Message;
 import org.campaignstats.core.measure.Measure;
 
@@ -88,13 +89,18 @@ public final class Amount {
     }
 
     static Amount notReported(Message name) {
-        return new Amount(
-                name,
-                List.of(),
-                Bounds.UNKNOWN,
-                Bounds.UNKNOWN,
-                Optional.of(Message.of("%s is not reported", "%s未报", name)),
-                Optional.empty());
+        return silent(name, Message.of("%s is not reported", "%s未报", name));
+    }
+
+    /** What no report says and no catalogue knows. */
+    static Amount unknown(IndicatorCode code) {
+        return silent(
+                Message.same(code.text()),
+                Message.of("%s is not reported and is in no catalogue", "%s未报，也不在指标目录中", code));
+    }
+
+    private static Amount silent(Message name, Message missing) {
+        return new Amount(name, List.of(), Bounds.UNKNOWN, Bounds.UNKNOWN, Optional.of(missing), Optional.empty());
     }
 
     /**
@@ -181,9 +187,9 @@ public final class Amount {
     }
 
     /**
-     * Whether nobody spoke of it.
+     * Whether the report speaks of it, if only with a blank.
      *
-     * @return true for {@link #notReported}
+     * @return false for {@link #notReported} and for a limit such as {@link #of(long)}
      */
     public boolean isReported() {
         return !outcomes.isEmpty();
@@ -302,15 +308,16 @@ public final class Amount {
     }
 
     /**
-     * Several of another thing for each of it, as ten leaflets for each visitor.
+     * Several of another thing for each of it, as ten leaflets for each visitor: {@code visitors.times(10, "份")}, or 50,000
+     * 元 for each complaint: {@code complaints.times(5, "万元")}.
      *
      * @param number how many for each, not negative
-     * @param measureOfOther the measure of the other thing, as 份
-     * @return the multiple, which compares to amounts in that measure, under the same name
+     * @param measure what they count in, as 份 or 万元
+     * @return the multiple, which compares to amounts in that measure and its multiples, under the same name
      * @throws IllegalArgumentException if the number is negative or the measure is none
      */
-    public Amount times(long number, String measureOfOther) {
-        Measure other = Measure.of(measureOfOther);
+    public Amount times(long number, String measure) {
+        Measure other = Measure.of(measure);
         Amount several = times(other.factor().multiply(BigDecimal.valueOf(number)));
         return new Amount(name, outcomes, several.bounds, several.cautious, missing, Optional.of(other.base()));
     }
@@ -342,7 +349,21 @@ public final class Amount {
      * @return broken where it is more for certain
      */
     public Holding isAtMost(Amount most) {
-        return Holding.of(this, most, exceeds(bounds, most.bounds), exceeds(cautious, most.cautious));
+        return Holding.of(
+                this,
+                most,
+                exceeds(bounds, most.bounds),
+                exceeds(cautious, most.cautious),
+                isLimited()
+                        && most.isLimited()
+                        && cautious.upper()
+                                .filter(upper -> upper.compareTo(most.cautious.lower()) <= 0)
+                                .isPresent());
+    }
+
+    /** Whether anything is ruled out: 多次 is 1 or more. */
+    private boolean isLimited() {
+        return !cautious.isUnknown();
     }
 
     private static boolean exceeds(Bounds one, Bounds other) {
@@ -370,7 +391,8 @@ public final class Amount {
                 this,
                 other,
                 bounds.gap(other.bounds).signum() > 0,
-                cautious.gap(other.cautious).signum() > 0);
+                cautious.gap(other.cautious).signum() > 0,
+                false);
     }
 
     /** The figures with their places, as evidence. */

@@ -2,13 +2,15 @@ package org.campaignstats.stats.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.campaignstats.core.campaign.CampaignId;
 import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.campaign.FilingKind;
 import org.campaignstats.core.unit.UnitId;
 
 /**
- * Two campaigns of a batch, one after the other.
+ * Two campaigns of a batch, one after the other. Where the batch holds none of the year before, the one before may be of some
+ * years ago, see {@link #yearsApart}.
  *
  * @param batch all filings
  * @param earlier the campaign of the earlier year
@@ -21,11 +23,45 @@ public record CampaignPair(Batch batch, CampaignId earlier, CampaignId later) {
      * @return the ids, each once, sorted
      */
     public List<UnitId> filers() {
-        return batch.summaries().stream()
-                .filter(summary -> summary.campaign().id().equals(later) && summary.kind() == FilingKind.REPORT)
+        return filers(later);
+    }
+
+    /**
+     * The units that reported in the earlier campaign, whether they did in the later one or not.
+     *
+     * @return the ids, each once, sorted
+     */
+    public List<UnitId> earlierFilers() {
+        return filers(earlier);
+    }
+
+    private List<UnitId> filers(CampaignId campaign) {
+        return of(campaign)
+                .filter(summary -> summary.kind() == FilingKind.REPORT)
                 .map(CampaignSummary::filer)
                 .distinct()
                 .toList();
+    }
+
+    private Stream<CampaignSummary> of(CampaignId campaign) {
+        return batch.summaries().stream()
+                .filter(summary -> summary.campaign().id().equals(campaign));
+    }
+
+    /**
+     * How many years lie between the two.
+     *
+     * @return the difference of their years, 1 for last year and this
+     */
+    public int yearsApart() {
+        return year(later) - year(earlier);
+    }
+
+    private int year(CampaignId campaign) {
+        return of(campaign)
+                .flatMapToInt(summary -> summary.campaign().year().stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Campaign '" + campaign + "' of a pair must have a year"));
     }
 
     /**

@@ -143,11 +143,16 @@ public final class FigureGroup {
     /**
      * What is said of an indicator as such.
      *
-     * @param code the code of the indicator, as text
-     * @return the amount; {@link Amount#notReported} where there is none
+     * @param indicator the code of the indicator, or a name that the catalogue has for just one
+     * @return the amount; {@link Amount#notReported} where there is none, and where no such indicator is known, which its
+     *     reason then says
      */
-    public Amount amount(String code) {
-        return amount(IndicatorCode.of(code));
+    public Amount amount(String indicator) {
+        IndicatorCode code = IndicatorCode.of(indicator);
+        if (indicators.find(code).isPresent() || byIndicator.containsKey(code)) {
+            return amount(code);
+        }
+        return indicators.matchOne(indicator).map(known -> amount(known.code())).orElseGet(() -> Amount.unknown(code));
     }
 
     private static boolean isInMeasureOf(Outcome outcome, Indicator indicator) {

@@ -104,14 +104,14 @@ public final class Filing {
     /**
      * What it says of the filer as a whole in this campaign.
      *
-     * @param indicator the code of an indicator
+     * @param indicator the code of an indicator, or a name that the catalogue has for just one
      * @return the amount of scope {@link Scope#WHOLE} and basis {@link Basis#PERIOD} that is not broken down;
-     *     {@link Amount#notReported} where there is none
+     *     {@link Amount#notReported} where there is none, and where no such indicator is known, which its reason then says
      */
     public Amount amount(String indicator) {
-        IndicatorCode code = IndicatorCode.of(indicator);
-        FigureGroup group = groups.get(FigureGroup.Subject.whole(filer()));
-        return group == null ? Amount.notReported(indicator(code)) : group.amount(code);
+        FigureGroup.Subject whole = FigureGroup.Subject.whole(filer());
+        FigureGroup group = groups.get(whole);
+        return (group == null ? new FigureGroup(whole, context.indicators()) : group).amount(indicator);
     }
 
     /**

@@ -20,6 +20,9 @@ import org.campaignstats.core.language.Message;
  *     public List<Verdict> check(Filing filing) {
  *         Amount leaflets = filing.amount("materials_distributed");
  *         Amount visitors = filing.amount("audience_reached_person_times");
+ *         if (!leaflets.isReported() && !visitors.isReported()) {
+ *             return List.of(); // nothing to compare
+ *         }
  *         return List.of(leaflets.isAtMost(visitors.times(10, "份"))
  *                 .verdict("%s are more than ten for each of %s", "%s超过%s的十倍", leaflets, visitors));
  *     }
@@ -31,7 +34,9 @@ public abstract non-sealed class FilingRule extends Rule {
      * Names a rule.
      *
      * @param code what identifies it, in kebab-case
-     * @param severity how much it matters where it is broken for certain
+     * @param severity how much it matters where it is broken for certain, that is under
+     *     {@link org.campaignstats.core.figure.BoundsPolicy#CAUTIOUS}; where other readings are possible, as of round
+     *     numbers and words, an error becomes a warning
      * @param statement what must hold, in one sentence
      * @param source where it comes from
      * @throws IllegalArgumentException if the code is not kebab-case or the source is blank

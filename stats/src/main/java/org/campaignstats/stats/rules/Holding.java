@@ -11,7 +11,7 @@ import org.campaignstats.core.measure.Measure;
  * Whether a comparison of two amounts holds: broken for certain, broken as figures mean by convention, holding as far as
  * the reports allow, or not to be told.
  *
- * <p>Words are enough to break it: {@code 多次} is more than 0. Where a figure gives no number and nothing is ruled out, it
+ * <p>Words are enough to break it, or to hold: {@code 多次} is more than 0 and at least 1. Where a figure gives no number and nothing is ruled out, it
  * cannot be told. Nor can it where the two count in different measures: 家 and 户次 are not the same thing.
  */
 public final class Holding {
@@ -29,10 +29,10 @@ public final class Holding {
         this.undecided = undecided;
     }
 
-    static Holding of(Amount one, Amount other, boolean broken, boolean certain) {
+    static Holding of(Amount one, Amount other, boolean broken, boolean certain, boolean assured) {
         Optional<Message> measures = measures(one, other);
         boolean comparable = measures.isEmpty();
-        Optional<Message> missing = one.missing().or(other::missing).filter(m -> !broken && !certain);
+        Optional<Message> missing = one.missing().or(other::missing).filter(m -> !broken && !certain && !assured);
         return new Holding(
                 one, other, comparable && (broken || certain), comparable && certain, measures.or(() -> missing));
     }
@@ -80,7 +80,7 @@ public final class Holding {
     }
 
     /**
-     * Whether nothing rules it out and every number is there.
+     * Whether nothing rules it out, and every number is there or the words leave no doubt.
      *
      * @return true where it holds as far as can be told
      */

@@ -245,8 +245,12 @@ public final class RuleCheck {
             } catch (RuntimeException e) {
                 String where =
                         filer.map(unit -> " on the filing of '" + unit + "'").orElse("");
-                throw new IllegalStateException("Rule '" + rule.code() + "' failed" + where + ": " + e, e);
+                throw new IllegalStateException("Rule '" + rule.code() + "' failed" + where + ": " + e + at(e), e);
             }
+        }
+
+        private static String at(RuntimeException e) {
+            return e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.campaignstats.stats.rules;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,13 @@ import org.campaignstats.core.language.MessageException;
  * }</pre>
  */
 public final class RuleSet {
+    /** A refusal lists all rules of a set that has no more, else the nearest. */
+    private static final int LISTED = 10;
+
+    private static final int NEAREST = 3;
+    /** A word in common counts for more than any start. */
+    private static final int WORD = 100;
+
     private final Map<String, Rule> rules;
     private final Map<String, Severity> severities;
 
@@ -169,9 +177,31 @@ public final class RuleSet {
      */
     public Rule get(String code) {
         return find(code)
-                .orElseThrow(() -> new MessageException(
-                        "No rule '%s'. The rules are: %s",
-                        "没有规则“%s”。现有规则：%s", code, rules.keySet().stream().collect(Collectors.joining(", "))));
+                .orElseThrow(() -> rules.size() <= LISTED
+                        ? new MessageException(
+                                "No rule '%s'. The rules are: %s",
+                                "没有规则“%s”。现有规则：%s", code, String.join(", ", rules.keySet()))
+                        : new MessageException(
+                                "No rule '%s' among the %s of the set. The nearest are: %s",
+                                "没有规则“%s”（共%s条）。相近的有：%s", code, rules.size(), nearest(code)));
+    }
+
+    /** The rules whose codes have most words in common with a code, or the longest start. */
+    private String nearest(String code) {
+        return rules.keySet().stream()
+                .sorted(Comparator.comparingInt((String known) -> -likeness(code, known)))
+                .limit(NEAREST)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static int likeness(String one, String other) {
+        Set<String> words = new HashSet<>(List.of(one.split("-", -1)));
+        words.retainAll(List.of(other.split("-", -1)));
+        int start = 0;
+        while (start < Math.min(one.length(), other.length()) && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        return words.size() * WORD + start;
     }
 
     /**

@@ -169,8 +169,10 @@ class AmountTest {
         "1400件,  1380余件, broken,  holds,   broken",
         "5件,     _件,      open,    open,    open",
         "_件,     5件,      open,    open,    open",
-        "多次,    0件,      certain, open,    certain",
-        "0件,     多次,     open,    certain, certain",
+        "多次,    0件,      certain, holds,   certain",
+        "0件,     多次,     holds,   certain, certain",
+        "1件,     多次,     holds,   open,    open",
+        "2件,     多次,     open,    open,    open",
     })
     void amounts_compare_as_far_as_their_words_allow(
             String one, String other, String atMost, String atLeast, String same) {

@@ -13,6 +13,7 @@ import org.campaignstats.core.campaign.Scope;
 import org.campaignstats.core.finding.Place;
 import org.campaignstats.core.indicator.IndicatorCatalogue;
 import org.campaignstats.core.indicator.IndicatorCode;
+import org.campaignstats.core.language.Message;
 import org.campaignstats.core.region.RegionTable;
 import org.campaignstats.core.unit.UnitId;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,21 @@ class FilingTest {
         assertThat(filing.amount("complaint_received").name().english()).isEqualTo("complaint_received 1件");
         assertThat(filing.amount("report_received").name().english()).isEqualTo("report_received 3件");
         assertThat(filing.amount("case_filed").isReported()).isFalse();
+    }
+
+    @Test
+    void an_indicator_goes_by_its_code_or_a_name_and_one_that_is_not_known_is_said() {
+        Filing filing = filing(by("330203").says("complaint_received", "5件").says("lanterns", "3盏"));
+        assertThat(filing.amount("受理投诉").name().english()).isEqualTo("complaint_received 5件");
+        assertThat(filing.amount("lanterns").name().english()).isEqualTo("lanterns 3盏");
+        Amount unknown = filing.amount("complaints_resolved");
+        assertThat(unknown.isReported()).isFalse();
+        assertThat(unknown.isAtMost(Amount.of(5)).undecided())
+                .contains(new Message(
+                        "complaints_resolved is not reported and is in no catalogue",
+                        "complaints_resolved未报，也不在指标目录中"));
+        assertThat(filing(by("330203")).amount("挽回经济损失").isAtMost(Amount.of(5)).undecided())
+                .contains(new Message("economic_loss_recovered is not reported", "挽回经济损失未报"));
     }
 
     @Test

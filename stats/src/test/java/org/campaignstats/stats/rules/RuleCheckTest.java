@@ -170,13 +170,14 @@ class RuleCheckTest {
         });
         assertThatThrownBy(() -> check(faulty).check(complaints("330203", "1件")))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage(
-                        "Rule 'few' failed on the filing of '330203': java.lang.IllegalArgumentException: no such thing");
+                .hasMessageMatching(
+                        "Rule 'few' failed on the filing of '330203': java\\.lang\\.IllegalArgumentException: no"
+                                + " such thing at org\\.campaignstats\\.stats\\.rules\\.RuleCheckTest\\..*\\(RuleCheckTest\\.java:\\d+\\)");
         Rule faultyBatch = ofBatches(batch -> {
             throw new IllegalArgumentException("no such thing");
         });
         assertThatThrownBy(() -> check(faultyBatch).check(complaints("330203", "1件")))
-                .hasMessage("Rule 'batch' failed: java.lang.IllegalArgumentException: no such thing");
+                .hasMessageStartingWith("Rule 'batch' failed: java.lang.IllegalArgumentException: no such thing at ");
     }
 
     @Test

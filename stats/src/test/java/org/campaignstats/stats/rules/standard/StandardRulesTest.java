@@ -1,13 +1,11 @@
 package org.campaignstats.stats.rules.standard;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.campaignstats.assertions.CampaignAssertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.campaignstats.stats.rules.CheckResult;
 import org.campaignstats.stats.rules.Rule;
 import org.campaignstats.stats.rules.RuleExample;
-import org.campaignstats.stats.rules.RuleTally;
 import org.campaignstats.stats.rules.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,20 +30,7 @@ class StandardRulesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void its_examples_are_what_they_say(Rule rule) {
-        for (RuleExample example : rule.examples()) {
-            CheckResult result = example.check(rule);
-            RuleTally tally = result.tallies().get(0);
-            assertThat(kind(tally))
-                    .as("%s: %s, %s of %s", tally, result.findings(), result.undecided(), example.filings())
-                    .isEqualTo(example.expected());
-        }
-    }
-
-    private static Verdict.Kind kind(RuleTally tally) {
-        if (tally.broken() > 0) {
-            return Verdict.Kind.BROKEN;
-        }
-        return tally.undecided() > 0 || tally.passed() == 0 ? Verdict.Kind.UNDECIDED : Verdict.Kind.PASS;
+        assertThat(rule).holdsToItsExamples();
     }
 
     @ParameterizedTest
