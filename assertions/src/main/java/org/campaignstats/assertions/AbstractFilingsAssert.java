@@ -122,7 +122,10 @@ abstract class AbstractFilingsAssert<SELF extends AbstractFilingsAssert<SELF, A>
 
     @Override
     RuleReport report(String code) {
-        return report(StandardRules.all().plus(StandardRules.plausibility()).get(code));
+        RuleSet standard = StandardRules.all().plus(StandardRules.plausibility());
+        return report(standard.find(code)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No standard rule '" + code + "'; give a rule of your own as an object")));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.stats.rollup.Coverage;
 import org.campaignstats.stats.rollup.Discrepancy;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Asserts which reports a rolled-up figure rests on, and where they contradict each other. */
 abstract class AbstractReportsAssert<SELF extends AbstractReportsAssert<SELF>>
         extends AbstractBoundsAssert<SELF, RolledFigure> {
+    private static final int NAMES_SHOWN = 3;
+
     AbstractReportsAssert(@Nullable RolledFigure figure, Class<SELF> self) {
         super(figure, self);
     }
@@ -49,7 +52,18 @@ abstract class AbstractReportsAssert<SELF extends AbstractReportsAssert<SELF>>
         return verify(
                 coverage.stated().size() == stated && coverage.expected() == expected,
                 "to be stated by " + stated + " of " + expected + " units",
-                "is by " + coverage.stated().size() + " of " + coverage.expected());
+                "is by " + coverage.stated().size() + " of " + coverage.expected() + lacking(coverage));
+    }
+
+    private static String lacking(Coverage coverage) {
+        List<String> names = Stream.of(
+                        coverage.reportedByOther(), coverage.blank(), coverage.silent(), coverage.missing())
+                .flatMap(List::stream)
+                .map(ReportingUnit::name)
+                .toList();
+        String shown = names.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
+        String all = names.size() > NAMES_SHOWN ? ", … (" + names.size() + ")" : "";
+        return names.isEmpty() ? "" : ", not by " + shown + all;
     }
 
     /**

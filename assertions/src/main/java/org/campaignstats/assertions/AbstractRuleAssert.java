@@ -21,7 +21,7 @@ abstract class AbstractRuleAssert<SELF extends AbstractRuleAssert<SELF, A>, A> e
     /**
      * Verifies that a rule is broken, once or several times.
      *
-     * @param code the code of the rule
+     * @param code the code of a rule: of a filing or batch one of the standard ones, of a check one that it checked
      * @return assertions about its findings
      * @throws IllegalArgumentException if there is no such rule
      */
@@ -48,7 +48,7 @@ abstract class AbstractRuleAssert<SELF extends AbstractRuleAssert<SELF, A>, A> e
      * Verifies that it cannot be told whether a rule holds: nothing breaks it, and something that would decide is blank,
      * missing or not known.
      *
-     * @param code the code of the rule
+     * @param code the code of a rule: of a filing or batch one of the standard ones, of a check one that it checked
      * @return assertions about what would have to be known, each a note
      * @throws IllegalArgumentException if there is no such rule
      */
@@ -76,7 +76,7 @@ abstract class AbstractRuleAssert<SELF extends AbstractRuleAssert<SELF, A>, A> e
     /**
      * Verifies that a rule holds: something was checked, nothing is broken, nothing undecided.
      *
-     * @param code the code of the rule
+     * @param code the code of a rule: of a filing or batch one of the standard ones, of a check one that it checked
      * @return this assertion
      * @throws IllegalArgumentException if there is no such rule
      */

@@ -11,6 +11,7 @@ import org.campaignstats.stats.rollup.Discrepancy;
 import org.campaignstats.stats.rollup.RollUpResult;
 import org.campaignstats.stats.rollup.RolledFigure;
 import org.campaignstats.stats.rules.CheckResult;
+import org.campaignstats.stats.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,16 @@ public final class CampaignAssertions extends Assertions {
      */
     public static BatchAssert assertThatBatch(@Nullable Collection<CampaignSummary> summaries) {
         return new BatchAssert(summaries);
+    }
+
+    /**
+     * Asserts a rule: that its examples are what they say.
+     *
+     * @param rule the rule
+     * @return the assertions
+     */
+    public static RuleAssert assertThat(@Nullable Rule rule) {
+        return new RuleAssert(rule);
     }
 
     /**

@@ -127,11 +127,11 @@ class RolledFigureAssertTest {
         fails(
                 () -> assertThat(CONSULTATIONS).hasCoverage(1, 5),
                 CONSULTATIONS,
-                consultations + "to be stated by 1 of 5 units, is by 0 of 5");
+                consultations + "to be stated by 1 of 5 units, is by 0 of 5, not by 鄞州区, 海曙区, 宁波市, … (5)");
         fails(
                 () -> assertThat(CONSULTATIONS).hasCoverage(0, 6),
                 CONSULTATIONS,
-                consultations + "to be stated by 0 of 6 units, is by 0 of 5");
+                consultations + "to be stated by 0 of 6 units, is by 0 of 5, not by 鄞州区, 海曙区, 宁波市, … (5)");
         fails(
                 () -> assertThat(CONSULTATIONS).hasStated("330203"),
                 CONSULTATIONS,
