@@ -23,6 +23,9 @@ public final class LeafletsPerVisitor extends FilingRule {
     public List<Verdict> check(Filing filing) {
         Amount leaflets = filing.amount("materials_distributed"); // in 份
         Amount visitors = filing.amount("audience_reached_person_times"); // in 人次
+        if (!leaflets.isReported() && !visitors.isReported()) {
+            return List.of(); // nothing to compare
+        }
         return List.of(leaflets.isAtMost(visitors.times(10, "份"))
                 .verdict("%s are more than ten for each of %s", "%s超过%s的十倍", leaflets, visitors));
     }

@@ -14,6 +14,7 @@ final class CommandFactory implements CommandLine.IFactory {
             CompareCommand.class, CompareCommand::new,
             ConvertCommand.class, ConvertCommand::new,
             UnitsCommand.class, UnitsCommand::new,
+            IndicatorsCommand.class, IndicatorsCommand::new,
             RulesCommand.class, RulesCommand::new);
 
     private final Console console;

@@ -1,16 +1,12 @@
 package org.campaignstats.cli;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.campaignstats.core.campaign.CampaignId;
-import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.language.Language;
-import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.io.results.CheckFinding;
 import org.campaignstats.io.results.CheckReport;
 
@@ -21,18 +17,13 @@ final class FilerFiles {
     private final CheckReport report;
     private final Language language;
     private final FilerText text;
-    private final Map<UnitId, Set<CampaignId>> campaigns = new HashMap<>();
-    private final Set<CampaignId> allCampaigns = new TreeSet<>();
+    private final Set<CampaignId> campaigns = new TreeSet<>();
 
     FilerFiles(CheckReport report, Language language) {
         this.report = report;
         this.language = language;
         this.text = new FilerText(report, language);
-        for (CampaignSummary filing : report.filings()) {
-            CampaignId campaign = filing.campaign().id();
-            campaigns.computeIfAbsent(filing.filer(), filer -> new TreeSet<>()).add(campaign);
-            allCampaigns.add(campaign);
-        }
+        report.filings().forEach(filing -> campaigns.add(filing.campaign().id()));
     }
 
     /**
@@ -44,24 +35,24 @@ final class FilerFiles {
      */
     record FilerFile(String name, int findings, String text) {}
 
-    /** The texts by the id of the filer; that of the batch last. A unit that did not file is asked for all campaigns. */
+    /** The texts by the id of the filer, that of the batch last; all headed by the campaigns that were checked. */
     List<FilerFile> of(List<CheckFinding> listed, FileNames names) {
         String batch = names.give(BATCH);
         List<FilerFile> files = new ArrayList<>();
         CheckReport.byFiler(listed).forEach((filer, found) -> {
             String unit = CheckTables.unit(report, filer);
-            files.add(file(names.give(unit), unit, campaigns.getOrDefault(filer, allCampaigns), found));
+            files.add(file(names.give(unit), unit, found));
         });
         List<CheckFinding> nobodys =
                 listed.stream().filter(found -> found.filer().isEmpty()).toList();
         if (!nobodys.isEmpty()) {
-            files.add(file(batch, language.pick("the whole batch", "整批"), allCampaigns, nobodys));
+            files.add(file(batch, language.pick("the whole batch", "整批"), nobodys));
         }
         return files;
     }
 
-    private FilerFile file(String name, String heading, Set<CampaignId> of, List<CheckFinding> found) {
-        String years = of.stream().map(CampaignId::text).collect(Collectors.joining(language.pick(", ", "、")));
+    private FilerFile file(String name, String heading, List<CheckFinding> found) {
+        String years = campaigns.stream().map(CampaignId::text).collect(Collectors.joining(language.pick(", ", "、")));
         return new FilerFile(name, found.size(), text.text(years.isEmpty() ? heading : heading + " · " + years, found));
     }
 }

@@ -39,6 +39,7 @@ import picocli.CommandLine.Command;
             CompareCommand.class,
             ConvertCommand.class,
             UnitsCommand.class,
+            IndicatorsCommand.class,
             RulesCommand.class
         })
 public final class Main {

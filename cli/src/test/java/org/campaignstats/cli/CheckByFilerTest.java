@@ -101,7 +101,7 @@ class CheckByFilerTest {
                 1. error, f.csv row 12, column unit
                    found: Unit 'u9' is not in the unit tree; expected the id or name of one of its units
                 """);
-        assertThat(Files.readString(out.resolve("_u3.txt"))).startsWith("\uFEFF../u3 · 2011 · 1 finding\n");
+        assertThat(Files.readString(out.resolve("_u3.txt"))).startsWith("\uFEFF../u3 · 2010, 2011 · 1 finding\n");
     }
 
     @Test
@@ -125,7 +125,7 @@ class CheckByFilerTest {
                    要求：其中数不大于总数（part-exceeds-whole）
                 """);
         assertThat(Files.readString(out.resolve("u2 South.txt"))).isEqualTo("""
-                \uFEFFu2 South · 2011 · 1条发现
+                \uFEFFu2 South · 2010、2011 · 1条发现
 
                 1. 无法判断，f.csv 第9行
                    发现：发放宣传资料 _份没有数

@@ -317,7 +317,7 @@ class CheckCommandTest {
         String unread = Examples.file(other, "f.csv", "campaign,unit,indicator,value\n2011,330204,meeting_count,十分\n");
         assertThat(Run.of("check", "--only", "part-exceeds-whole", sound, unread)
                         .out())
-                .contains("\nerrors (1)\n" + unread + " row 2, column value  330204  figure-unreadable\n");
+                .contains("\nerrors (1)\n" + unread + " row 2, column value  330204 江东区  figure-unreadable\n");
     }
 
     @Test

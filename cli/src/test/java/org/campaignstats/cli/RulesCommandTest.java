@@ -162,15 +162,17 @@ class RulesCommandTest {
 
     @Test
     void a_rule_that_is_not_known_is_refused_with_those_that_are() {
-        String codes = String.join(", ", rules().map(Rule::code).toList());
-        assertThat(Run.ofLine("rules no-such-rule"))
-                .isEqualTo(new Run(2, "", "campaign-stats: No rule 'no-such-rule'. The rules are: " + codes + "\n"));
+        String refused = "campaign-stats: No rule 'no-such-rule' among the 55 of the set. The nearest are: not-filed, "
+                + "name-and-code-disagree, indicator-unknown\n";
+        assertThat(Run.ofLine("rules no-such-rule")).isEqualTo(new Run(2, "", refused));
         assertThat(Run.ofLine("rules --lang zh no-such-rule"))
-                .isEqualTo(new Run(2, "", "campaign-stats: 没有规则“no-such-rule”。现有规则：" + codes + "\n"));
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "campaign-stats: 没有规则“no-such-rule”（共55条）。相近的有：not-filed, name-and-code-disagree, "
+                                + "indicator-unknown\n"));
         for (String option : List.of("--only", "--with", "--without")) {
-            assertThat(Run.of("check", option, "no-such-rule", "no-such.csv"))
-                    .isEqualTo(
-                            new Run(2, "", "campaign-stats: No rule 'no-such-rule'. The rules are: " + codes + "\n"));
+            assertThat(Run.of("check", option, "no-such-rule", "no-such.csv")).isEqualTo(new Run(2, "", refused));
         }
     }
 }
