@@ -21,7 +21,6 @@ import org.campaignstats.core.language.Message;
 import org.campaignstats.stats.rules.Amount;
 import org.campaignstats.stats.rules.Filing;
 import org.campaignstats.stats.rules.FilingRule;
-import org.campaignstats.stats.rules.Holding;
 import org.campaignstats.stats.rules.RuleExample;
 import org.campaignstats.stats.rules.Verdict;
 
@@ -99,11 +98,13 @@ final class SaidDifferently extends FilingRule {
 
     private static Verdict verdict(Amount one, Amount other) {
         Verdict verdict = one.isSameAs(other).verdict("the same is said as %s and as %s", "同一数前后不一：%s与%s", one, other);
-        boolean isOneCoarser = step(one).compareTo(step(other)) >= 0;
-        Holding cutOff = isOneCoarser
-                ? CutOff.allowed(one).isSameAs(other)
-                : CutOff.allowed(other).isSameAs(one);
-        return cutOff.isCertain() ? verdict : verdict.uncertain();
+        return isCutOff(one, other) || isCutOff(other, one) ? verdict.uncertain() : verdict;
+    }
+
+    /** Whether the one, printed to no finer digit than the other, may be the other cut off. */
+    private static boolean isCutOff(Amount one, Amount other) {
+        return step(one).compareTo(step(other)) >= 0
+                && !CutOff.allowed(one).isSameAs(other).isCertain();
     }
 
     private static BigDecimal step(Amount amount) {
