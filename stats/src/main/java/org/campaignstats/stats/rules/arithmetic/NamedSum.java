@@ -25,7 +25,9 @@ final class NamedSum {
 
     private static Amount named(List<Amount> amounts, String english, String chinese, String of) {
         Amount sum = Amount.sum(amounts);
-        String form = amounts.size() == 1 ? english.replace("s of", " of").replace(" together", "") : english;
+        String form = amounts.size() == 1
+                ? english.replace("s of", " of").replace("parts", "part").replace(" together", "")
+                : english;
         return sum.named(
                 Message.of(form, chinese, amounts.size(), of, sum.bounds().inWords()));
     }
