@@ -67,7 +67,7 @@ class FilingTest {
                         "complaints_resolved is not reported and is in no catalogue",
                         "complaints_resolved未报，也不在指标目录中"));
         assertThat(filing(by("330203")).amount("挽回经济损失").isAtMost(Amount.of(5)).undecided())
-                .contains(new Message("economic_loss_recovered is not reported", "挽回经济损失未报"));
+                .contains(new Message("economic_loss_recovered is not reported", "为消费者挽回经济损失未报"));
     }
 
     @Test
