@@ -2,12 +2,14 @@ package org.campaignstats.core.campaign;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.campaignstats.core.language.MessageException;
 import org.immutables.value.Value;
 
 /** A public campaign: the 3·15 days of one year, for example. */
 @Value.Immutable
 public abstract class Campaign {
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
 
@@ -34,7 +36,7 @@ public abstract class Campaign {
      */
     @Value.Default
     public OptionalInt year() {
-        return id().text().matches("(19|20)\\d\\d")
+        return YEAR.matcher(id().text()).matches()
                 ? OptionalInt.of(Integer.parseInt(id().text()))
                 : OptionalInt.empty();
     }
