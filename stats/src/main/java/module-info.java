@@ -5,6 +5,7 @@ module org.campaignstats.stats {
     requires static org.immutables.value.annotations;
     requires org.apache.commons.statistics.descriptive;
 
+    exports org.campaignstats.stats.bulk;
     exports org.campaignstats.stats.combination;
     exports org.campaignstats.stats.coverage;
     exports org.campaignstats.stats.peers;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,23 @@ final class CurrentFilings {
     private final Set<FilerAndCampaign> filed = new HashSet<>();
     private final Set<CampaignId> campaigns = new TreeSet<>();
     private final FilingCopies copies;
+    private final IdentityHashMap<CampaignSummary, List<ActivitySums>> summed;
+    private final List<ActivitySums.Filed> currentSums = new ArrayList<>();
 
-    CurrentFilings(Collection<CampaignSummary> summaries, IndicatorCatalogue catalogue) {
+    /**
+     * Sorts filings.
+     *
+     * @param summaries the filings
+     * @param summed the activities of some of them that were added up before, by the filing itself
+     * @param catalogue the indicators
+     */
+    CurrentFilings(
+            Collection<CampaignSummary> summaries,
+            IdentityHashMap<CampaignSummary, List<ActivitySums>> summed,
+            IndicatorCatalogue catalogue) {
         this.catalogue = catalogue;
-        this.copies = new FilingCopies(catalogue);
+        this.summed = summed;
+        this.copies = new FilingCopies(catalogue, summed.keySet());
         for (CampaignSummary summary : summaries) {
             FilerAndCampaign key =
                     new FilerAndCampaign(summary.filer(), summary.campaign().id());
@@ -71,6 +85,11 @@ final class CurrentFilings {
                 .toList();
     }
 
+    /** What was added up before of {@link #reports}, once these are asked for. */
+    List<ActivitySums.Filed> currentSums() {
+        return currentSums;
+    }
+
     private List<CampaignSummary> latest(List<CampaignSummary> summaries, FilingKind kind) {
         int latest = summaries.stream()
                 .filter(s -> s.kind() == kind)
@@ -91,7 +110,11 @@ final class CurrentFilings {
         int revision =
                 reports.stream().mapToInt(CampaignSummary::revision).max().orElse(0);
         List<Filed> current = new ArrayList<>();
-        reports.forEach(report -> current.addAll(filed(report)));
+        for (CampaignSummary report : reports) {
+            current.addAll(filed(report));
+            summed.getOrDefault(report, List.of())
+                    .forEach(sums -> currentSums.add(new ActivitySums.Filed(report.filer(), sums)));
+        }
         summaries.stream()
                 .filter(s -> s.kind() == FilingKind.CORRECTION && s.revision() >= revision)
                 .map(CampaignSummary::revision)

@@ -29,7 +29,7 @@ final class EventFigures {
         Map<Optional<ActivityId>, List<Statement>> events = about.events();
         Map<Optional<ActivityId>, List<Statement>> parts = about.partsOfEvents();
         if (events.isEmpty() && parts.isEmpty()) {
-            return question.unknown();
+            return ofSums();
         }
         List<Bounds> unlisted = question.bounds(events.getOrDefault(Optional.empty(), List.of()));
         List<Bounds> listed = new ArrayList<>();
@@ -40,6 +40,7 @@ final class EventFigures {
                     question.bounds(events.getOrDefault(id, List.of())),
                     atLeast(parts.getOrDefault(id, List.of()))));
         }
+        about.sums().forEach(filed -> listed.add(filed.sums().bounds(question.policy())));
         BigDecimal largest = unlisted.stream()
                 .map(Bounds::lower)
                 .reduce(atLeast(parts.getOrDefault(Optional.empty(), List.of())), BigDecimal::max);
@@ -56,6 +57,18 @@ final class EventFigures {
         all.addAll(unlisted);
         Bounds together = question.combination().whereDisjoint().within(all);
         return atLeast.intersect(together).orElse(atLeast);
+    }
+
+    /** Where all activities were added up before: figures that sum. */
+    private Bounds ofSums() {
+        if (about.sums().isEmpty()) {
+            return question.unknown();
+        }
+        Bounds sum = Bounds.ZERO;
+        for (ActivitySums.Filed filed : about.sums()) {
+            sum = sum.plus(filed.sums().bounds(question.policy()));
+        }
+        return about.listsAllEvents() ? sum : Bounds.atLeast(sum.lower());
     }
 
     private static Set<ActivityId> activities(

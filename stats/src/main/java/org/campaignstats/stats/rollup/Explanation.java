@@ -110,7 +110,7 @@ final class Explanation {
         UnitStatements said = result.question.about(unit);
         List<Statement> about = new ArrayList<>(said.of(Scope.OWN));
         about.addAll(said.of(Scope.EVENT));
-        if (about.size() == 1 && about.get(0).outcome().scope() == Scope.OWN) {
+        if (about.size() == 1 && said.sums().isEmpty() && about.get(0).outcome().scope() == Scope.OWN) {
             Statement only = about.get(0);
             boolean narrowed = !result.question.bounds(only).equals(own.bounds());
             String left = own.bounds().print(language);
@@ -122,6 +122,7 @@ final class Explanation {
         Node node = Node.of(label("own", "本级") + own.in(language));
         stated(node, said.of(Scope.OWN), label("own", "本级"));
         stated(node, said.of(Scope.EVENT), label("event", "活动"));
+        said.sums().forEach(filed -> node.add(label("events", "活动") + text.of(filed)));
         root.below().add(node);
     }
 
@@ -201,6 +202,10 @@ final class Explanation {
         for (RolledFigure child : children.told.subList(0, Math.min(children.told.size(), CHILDREN_SHOWN))) {
             Node line = Node.of(child.unit().name() + "  " + child.in(language));
             child.ownStatements().forEach(s -> line.add(label(scope(s), scopeInChinese(s)) + text.of(s)));
+            result.question
+                    .about(result.question.tree().number(child.unit().id()))
+                    .sums()
+                    .forEach(filed -> line.add(label("events", "活动") + text.of(filed)));
             node.below().add(line);
         }
         int more = children.told.size() - CHILDREN_SHOWN;

@@ -32,7 +32,21 @@ public final class FiledUnits {
      * @return the tree, with the names that the filings print
      */
     public static UnitTree tree(Collection<CampaignSummary> summaries, RegionTable regions, int year) {
-        Set<UnitId> ids = new LinkedHashSet<>();
+        return tree(summaries, Set.of(), regions, year);
+    }
+
+    /**
+     * The open tree of the units that filed or were reported on, and of others.
+     *
+     * @param summaries the filings
+     * @param others the others
+     * @param regions the regions, which say who is below whom
+     * @param year the year in which regions are looked up
+     * @return the tree, with the names that the filings print
+     */
+    public static UnitTree tree(
+            Collection<CampaignSummary> summaries, Set<UnitId> others, RegionTable regions, int year) {
+        Set<UnitId> ids = new LinkedHashSet<>(others);
         Map<UnitId, String> names = new LinkedHashMap<>();
         for (CampaignSummary summary : summaries) {
             ids.add(summary.filer());

@@ -34,11 +34,19 @@ final class FilingCopies {
             .thenComparing(summary -> placeOf(summary).toString());
 
     private final IndicatorCatalogue catalogue;
+    private final Set<CampaignSummary> more;
     private final List<CampaignSummary> copies = new ArrayList<>();
     private final List<FilingDifference> differences = new ArrayList<>();
 
-    FilingCopies(IndicatorCatalogue catalogue) {
+    /**
+     * No copies yet.
+     *
+     * @param catalogue the indicators
+     * @param more filings that say more than their outcomes, and so are copies of none
+     */
+    FilingCopies(IndicatorCatalogue catalogue, Set<CampaignSummary> more) {
         this.catalogue = catalogue;
+        this.more = more;
     }
 
     List<Finding> findings() {
@@ -69,7 +77,7 @@ final class FilingCopies {
         Set<Object> said = new HashSet<>();
         List<CampaignSummary> distinct = new ArrayList<>();
         for (CampaignSummary summary : inFixedOrder(summaries)) {
-            if (said.add(content(summary))) {
+            if (more.contains(summary) || said.add(content(summary))) {
                 distinct.add(summary);
             } else {
                 copies.add(summary);

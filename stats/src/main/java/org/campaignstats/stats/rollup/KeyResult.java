@@ -122,7 +122,9 @@ final class KeyResult {
     RolledPart own(int u) {
         UnitStatements about = question.about(u);
         Bounds bounds = combined.own[u];
-        boolean number = tellsNumber(about.of(Scope.OWN)) || tellsNumber(about.of(Scope.EVENT));
+        boolean number = tellsNumber(about.of(Scope.OWN))
+                || tellsNumber(about.of(Scope.EVENT))
+                || about.sums().stream().anyMatch(filed -> filed.sums().numeric() > 0);
         return new RolledPart(bounds, number ? RolledPart.Basis.STATED : ownUnstated(u, bounds));
     }
 

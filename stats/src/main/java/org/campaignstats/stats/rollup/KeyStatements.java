@@ -69,6 +69,10 @@ final class KeyStatements {
         at(unit).add(statement);
     }
 
+    void addSums(int unit, ActivitySums.Filed sums) {
+        at(unit).addSums(sums);
+    }
+
     /** Whether any statement says of what it is a part. */
     boolean tellsOfWholes() {
         return tellsOfWholes;

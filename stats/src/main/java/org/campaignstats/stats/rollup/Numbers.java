@@ -104,6 +104,10 @@ final class Numbers {
             Optional<Statement> one = event.getKey().isPresent() ? chosen(event.getValue()) : Optional.empty();
             sum = sum.plus(one.map(s -> Parts.of(value(s))).orElse(Parts.UNKNOWN));
         }
+        for (ActivitySums.Filed filed : about.sums()) {
+            ActivitySums sums = filed.sums();
+            sum = sum.plus(sums.numbers() == sums.activities() ? Parts.of(sums.sum()) : Parts.UNKNOWN);
+        }
         return sum;
     }
 
@@ -168,10 +172,16 @@ final class Numbers {
 
     /** Activities are distinct and sum; figures of no listed activity are not known to be, so the largest counts. */
     private Optional<BigDecimal> statedInEvents(UnitStatements about) {
-        if (about.of(Scope.EVENT).isEmpty()) {
-            return Optional.empty();
-        }
         Optional<BigDecimal> listed = Optional.empty();
+        for (ActivitySums.Filed filed : about.sums()) {
+            if (filed.sums().numbers() > 0) {
+                BigDecimal sum = filed.sums().sum();
+                listed = Optional.of(listed.map(sum::add).orElse(sum));
+            }
+        }
+        if (about.of(Scope.EVENT).isEmpty()) {
+            return listed;
+        }
         Optional<BigDecimal> unlisted = Optional.empty();
         for (Map.Entry<Optional<ActivityId>, List<Statement>> event :
                 about.events().entrySet()) {

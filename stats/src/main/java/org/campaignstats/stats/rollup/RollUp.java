@@ -3,11 +3,17 @@ package org.campaignstats.stats.rollup;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.campaignstats.core.campaign.CampaignId;
 import org.campaignstats.core.campaign.CampaignSummary;
+import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.figure.BoundsPolicy;
+import org.campaignstats.core.indicator.Additivity;
+import org.campaignstats.core.indicator.Indicator;
 import org.campaignstats.core.indicator.IndicatorCatalogue;
 import org.campaignstats.core.indicator.IndicatorCode;
 import org.campaignstats.core.unit.UnitTree;
@@ -37,6 +43,7 @@ public final class RollUp {
     private BoundsPolicy policy = BoundsPolicy.CONVENTIONAL;
     private Silence silence = Silence.UNKNOWN;
     private final Map<IndicatorCode, Combination> combinations = new HashMap<>();
+    private final IdentityHashMap<CampaignSummary, List<ActivitySums>> summed = new IdentityHashMap<>();
 
     private RollUp(UnitTree tree) {
         this.tree = tree;
@@ -121,6 +128,74 @@ public final class RollUp {
     }
 
     /**
+     * Adds a filing of which many activities were added up before. They must be {@linkplain #sumsActivities of indicators
+     * that sum}, each told of once for a unit and key, here and in all other filings; their bounds those of this roll-up's
+     * policy.
+     *
+     * @param summary the filing without these activities, a report
+     * @param activities what they give, of one unit and key each
+     * @return this roll-up
+     */
+    public RollUp add(CampaignSummary summary, List<ActivitySums> activities) {
+        summaries.add(summary);
+        if (!activities.isEmpty()) {
+            summed.put(summary, List.copyOf(activities));
+        }
+        return this;
+    }
+
+    /**
+     * Whether the activities of an indicator may be added up before the roll-up.
+     *
+     * @param indicator the code
+     * @return true for an additive one that has no way of combining of its own
+     */
+    public boolean sumsActivities(IndicatorCode indicator) {
+        return !combinations.containsKey(indicator)
+                && catalogue.findOrAdHoc(indicator).additivity() == Additivity.ADDITIVE;
+    }
+
+    /**
+     * The key under which an outcome is added.
+     *
+     * @param campaign the campaign that it is of
+     * @param outcome the outcome
+     * @return the key, its measure the indicator's own where that counts the same
+     */
+    public FigureKey key(CampaignId campaign, Outcome outcome) {
+        return new Indicators(catalogue, combinations)
+                .key(new Statement(campaign, outcome.unit(), Optional.empty(), outcome));
+    }
+
+    /**
+     * The indicator of a code.
+     *
+     * @param code the code
+     * @return the indicator of the catalogue, else an ad-hoc one
+     */
+    public Indicator indicator(IndicatorCode code) {
+        return catalogue.findOrAdHoc(code);
+    }
+
+    /**
+     * The tree.
+     *
+     * @return the units that figures are added up over
+     */
+    public UnitTree tree() {
+        return tree;
+    }
+
+    /**
+     * How much figures are trusted.
+     *
+     * @return the policy
+     */
+    public BoundsPolicy bounds() {
+        return policy;
+    }
+
+    /**
      * Adds filings.
      *
      * @param filings the filings, in any order
@@ -150,6 +225,7 @@ public final class RollUp {
                     "Roll-ups must have the same tree, indicators, bounds and silence to be added to each other");
         }
         summaries.addAll(List.copyOf(other.summaries));
+        summed.putAll(other.summed);
         return this;
     }
 
@@ -160,10 +236,16 @@ public final class RollUp {
      */
     public RollUpResult run() {
         TreeIndex index = new TreeIndex(tree);
-        List<CampaignSummary> inTree = summaries.stream()
-                .map(summary -> NamedUnits.inTree(summary, tree))
-                .toList();
-        CurrentFilings filings = new CurrentFilings(inTree, catalogue);
+        List<CampaignSummary> inTree = new ArrayList<>();
+        IdentityHashMap<CampaignSummary, List<ActivitySums>> summedInTree = new IdentityHashMap<>();
+        for (CampaignSummary summary : summaries) {
+            CampaignSummary known = NamedUnits.inTree(summary, tree);
+            inTree.add(known);
+            if (summed.containsKey(summary)) {
+                summedInTree.put(known, Objects.requireNonNull(summed.get(summary)));
+            }
+        }
+        CurrentFilings filings = new CurrentFilings(inTree, summedInTree, catalogue);
         Indicators indicators = new Indicators(catalogue, combinations);
         SortedOutcomes sorted = new SortedOutcomes(index, indicators, filings);
         Map<CampaignId, Expectation> expectations = new HashMap<>();

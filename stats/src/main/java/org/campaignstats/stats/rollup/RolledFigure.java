@@ -212,6 +212,17 @@ public final class RolledFigure {
         return List.copyOf(statements);
     }
 
+    /**
+     * What activities of the unit give that were added up before the roll-up, beside {@link #statements}.
+     *
+     * @return the sums of each filing; none where all were statements
+     */
+    public List<ActivitySums> activitySums() {
+        return result.question.about(unit).sums().stream()
+                .map(ActivitySums.Filed::sums)
+                .toList();
+    }
+
     boolean isContradicted() {
         return result.isContradicted(unit);
     }

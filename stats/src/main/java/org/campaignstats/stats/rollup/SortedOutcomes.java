@@ -39,6 +39,7 @@ final class SortedOutcomes {
         this.indicators = indicators;
         filings.plans().forEach(f -> sort(f, Optional.of(KeptOutcome.Reason.PLANNED)));
         filings.reports().forEach(f -> sort(f, reasonToKeep(f)));
+        filings.currentSums().forEach(this::add);
         partsOfFigures.forEach(this::tellWhole);
         byKey.values().forEach(this::finish);
         keys = byKey.values().stream()
@@ -98,11 +99,7 @@ final class SortedOutcomes {
             sort(filed, Optional.of(KeptOutcome.Reason.JOINT));
             return;
         }
-        FigureKey key = indicators.key(statement);
-        KeyStatements statements = byKey.computeIfAbsent(
-                key,
-                k -> new KeyStatements(
-                        k, indicators.get(k.indicator()), indicators.combination(k.indicator()), tree.size()));
+        KeyStatements statements = statements(indicators.key(statement));
         if (reason.isPresent()) {
             kept.add(new KeptOutcome(statement, reason.get()));
         }
@@ -114,6 +111,18 @@ final class SortedOutcomes {
                 && outcome.partOf().isPresent()) {
             partsOfFigures.add(filed);
         }
+    }
+
+    private KeyStatements statements(FigureKey key) {
+        return byKey.computeIfAbsent(
+                key,
+                k -> new KeyStatements(
+                        k, indicators.get(k.indicator()), indicators.combination(k.indicator()), tree.size()));
+    }
+
+    private void add(ActivitySums.Filed filed) {
+        ActivitySums sums = filed.sums();
+        statements(sums.key()).addSums(tree.number(sums.unit()), filed);
     }
 
     private Optional<UnitId> stranger(Collection<UnitId> about) {

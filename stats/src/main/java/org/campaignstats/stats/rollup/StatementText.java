@@ -1,6 +1,7 @@
 package org.campaignstats.stats.rollup;
 
 import org.campaignstats.core.campaign.Scope;
+import org.campaignstats.core.finding.Place;
 import org.campaignstats.core.language.Language;
 import org.campaignstats.core.measure.Measure;
 import org.campaignstats.core.unit.ReportingUnit;
@@ -27,6 +28,28 @@ final class StatementText {
         String place = s.outcome().place().in(language);
         return scopeWord(s) + figure + " → " + question.bounds(s).print(language) + activity + by
                 + (place.isEmpty() ? "" : "    " + place);
+    }
+
+    /** Activities in one line: {@code 1234 activities, 12 of them without a number → 40,112–41,300    f.csv row 2 to row 99}. */
+    String of(ActivitySums.Filed filed) {
+        ActivitySums sums = filed.sums();
+        long without = sums.activities() - sums.numeric();
+        String missing = without == 0
+                ? ""
+                : language.pick(", " + without + " of them without a number", "，其中" + without + "项没有数");
+        String by = filed.isByItself()
+                ? ""
+                : language.pick(", said by " + name(filed.filer()), "，由" + name(filed.filer()) + "上报");
+        String place = sums.first().equals(Place.UNKNOWN)
+                ? ""
+                : "    " + sums.first().in(language)
+                        + sums.last().row().stream()
+                                .mapToObj(row -> language.pick(" to row " + row, "至第" + row + "行"))
+                                .findFirst()
+                                .orElse("");
+        String activities = language.pick(sums.activities() == 1 ? " activity" : " activities", "项活动");
+        return sums.activities() + activities + missing + " → "
+                + sums.bounds(question.policy()).print(language) + by + place;
     }
 
     private String measure(Statement s) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.campaignstats.core.campaign.Breakdown;
+import org.campaignstats.core.campaign.Scope;
 import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.stats.suspect.Disagreement;
 import org.campaignstats.stats.suspect.Reading;
@@ -24,8 +25,8 @@ final class Suspicion {
 
     List<Suspect> of(Discrepancy discrepancy) {
         if (discrepancy.saidTwice()) {
-            return SuspectSearch.search(
-                    Disagreement.saidTwice(reading(discrepancy.filed()), reading(discrepancy.computed())));
+            return SuspectSearch.search(Disagreement.saidTwice(
+                    reading(discrepancy.filed(), discrepancy), reading(discrepancy.computed(), discrepancy)));
         }
         List<SummedPart> parts = switch (discrepancy.about()) {
             case WHOLE -> wholeParts();
@@ -33,7 +34,7 @@ final class Suspicion {
             case BREAKDOWN -> keys(discrepancy);
             case EVENT, OWN, GROUP -> List.of();
         };
-        Reading filed = reading(discrepancy.filed());
+        Reading filed = reading(discrepancy.filed(), discrepancy);
         boolean isSum = !parts.isEmpty()
                 && sum(parts).equals(discrepancy.computed())
                 && result.question.combination().addsUp();
@@ -44,10 +45,12 @@ final class Suspicion {
         return parts.stream().map(p -> p.reading().bounds()).reduce(Bounds.ZERO, Bounds::plus);
     }
 
-    /** What was stated with these bounds, with its number where it is one. */
-    private Reading reading(Bounds bounds) {
+    /** What was stated with these bounds, with its number where it is one; of an activity only where it is about one. */
+    private Reading reading(Bounds bounds, Discrepancy discrepancy) {
+        boolean ofEvent = discrepancy.about() == Discrepancy.About.EVENT;
         List<BigDecimal> numbers = new RolledFigure(result, unit)
                 .statements().stream()
+                        .filter(s -> (s.outcome().scope() == Scope.EVENT) == ofEvent)
                         .filter(s -> result.question.bounds(s).equals(bounds))
                         .flatMap(s -> s.outcome().baseFigure().number().stream())
                         .distinct()

@@ -11,6 +11,15 @@ enum UnitReport {
     static UnitReport of(Question question, int unit) {
         boolean byOther = false;
         boolean mentioned = false;
+        for (ActivitySums.Filed filed : question.about(unit).sums()) {
+            if (filed.sums().numeric() > 0) {
+                if (filed.isByItself()) {
+                    return STATED;
+                }
+                byOther = true;
+            }
+            mentioned = true;
+        }
         for (Statement s : question.about(unit).all()) {
             if (s.outcome().figure().figure().isNumeric()) {
                 if (s.isByItself()) {

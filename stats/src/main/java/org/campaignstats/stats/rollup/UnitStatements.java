@@ -2,6 +2,7 @@ package org.campaignstats.stats.rollup;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,18 +18,40 @@ import org.campaignstats.core.campaign.Scope;
 final class UnitStatements {
     static final UnitStatements NONE = new UnitStatements();
 
-    private final Map<Scope, List<Statement>> byScope = new EnumMap<>(Scope.class);
+    private Map<Scope, List<Statement>> byScope = Map.of();
     private Map<Scope, List<Statement>> parts = Map.of();
     private Set<Scope> complete = Set.of();
+    private List<ActivitySums.Filed> sums = List.of();
 
     void add(Statement statement) {
         Scope scope = statement.outcome().scope();
+        if (byScope.isEmpty()) {
+            byScope = new EnumMap<>(Scope.class);
+        }
         byScope.computeIfAbsent(scope, s -> new ArrayList<>(1)).add(statement);
         if (statement.outcome().completeness() == Completeness.COMPLETE) {
             Set<Scope> more = EnumSet.of(scope);
             more.addAll(complete);
             complete = more;
         }
+    }
+
+    /** Adds what activities give that were added up before. */
+    void addSums(ActivitySums.Filed more) {
+        if (sums.isEmpty()) {
+            sums = List.of(more);
+            return;
+        }
+        List<ActivitySums.Filed> all = new ArrayList<>(sums);
+        all.add(more);
+        all.sort(Comparator.comparing(ActivitySums.Filed::filer)
+                .thenComparing(filed -> filed.sums().first().toString()));
+        sums = List.copyOf(all);
+    }
+
+    /** What activities give that were added up before, beside {@link #events}. */
+    List<ActivitySums.Filed> sums() {
+        return sums;
     }
 
     /** Adds a figure of something that is a part of this: 其中. */
@@ -40,8 +63,12 @@ final class UnitStatements {
     }
 
     void sort() {
-        byScope.values().forEach(UnitStatements::sort);
-        parts.values().forEach(UnitStatements::sort);
+        if (!byScope.isEmpty()) {
+            byScope.values().forEach(UnitStatements::sort);
+        }
+        if (!parts.isEmpty()) {
+            parts.values().forEach(UnitStatements::sort);
+        }
     }
 
     private static void sort(List<Statement> statements) {
@@ -72,7 +99,7 @@ final class UnitStatements {
     }
 
     boolean isEmpty() {
-        return byScope.isEmpty() && parts.isEmpty();
+        return byScope.isEmpty() && parts.isEmpty() && sums.isEmpty();
     }
 
     /** Whether anything was said about the unit's own level, even a blank. */
@@ -91,7 +118,9 @@ final class UnitStatements {
     }
 
     private boolean has(Scope scope) {
-        return byScope.containsKey(scope) || !parts.isEmpty() && parts.containsKey(scope);
+        return byScope.containsKey(scope)
+                || !parts.isEmpty() && parts.containsKey(scope)
+                || scope == Scope.EVENT && !sums.isEmpty();
     }
 
     /** Whether a report says that the events, keys or parts of a figure are all there and that no two overlap. */
@@ -101,7 +130,7 @@ final class UnitStatements {
 
     /** Whether the report says that all activities of the unit are listed. */
     boolean listsAllEvents() {
-        return !of(Scope.EVENT).isEmpty() && isComplete(Scope.OWN);
+        return (!of(Scope.EVENT).isEmpty() || !sums.isEmpty()) && isComplete(Scope.OWN);
     }
 
     /** The event statements by activity; those of no listed activity under an empty key. */

@@ -18,7 +18,18 @@ final class Transcript {
                 + result.contradicted();
     }
 
+    /** The figures without the statements behind them. */
+    static String ofNumbers(RollUpResult result) {
+        return result.keys() + "\n"
+                + result.figures().map(Transcript::numbers).collect(Collectors.joining("\n")) + "\n"
+                + result.kept();
+    }
+
     private static String of(RolledFigure figure) {
+        return String.join("\n", numbers(figure), figure.statements().toString(), figure.explain());
+    }
+
+    private static String numbers(RolledFigure figure) {
         return String.join(
                 "\n",
                 figure.unit().id() + " " + figure.key() + ": " + figure,
@@ -27,7 +38,6 @@ final class Transcript {
                 figure.kind() + " " + figure.number() + " " + figure.statedSum(),
                 figure.findCoverage().map(Coverage::toString).orElse("no coverage"),
                 figure.discrepancies().toString(),
-                figure.statements().toString(),
-                figure.explain());
+                figure.isTold() ? "told" : "not told");
     }
 }

@@ -1,0 +1,101 @@
+package org.campaignstats.stats.bulk;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which activity told of which keys, for each filing and unit: the ids themselves are kept, so that none is ever mistaken for
+ * another, in a few bytes each. Keys are numbered from 0; 64 of them share an entry.
+ */
+final class ActivityTable {
+    static final int KEYS_OF_ENTRY = Long.SIZE;
+
+    private static final int FIRST_SLOTS = 16;
+
+    private @Nullable Activities[] slots = new Activities[FIRST_SLOTS];
+    private final Map<Long, Activities> furtherKeys = new HashMap<>();
+
+    /**
+     * Notes that an activity tells of a key.
+     *
+     * @param slot the filing and unit
+     * @param key the number of the key
+     * @param id holds the bytes of the id
+     * @param from the first of them
+     * @param length how many they are
+     * @return false where it had told of it already
+     */
+    boolean add(int slot, int key, byte[] id, int from, int length) {
+        return at(slot, key / KEYS_OF_ENTRY).add(id, from, from + length, 1L << key);
+    }
+
+    private Activities at(int slot, int block) {
+        if (block > 0) {
+            return furtherKeys.computeIfAbsent(entry(slot, block), b -> new Activities());
+        }
+        if (slot >= slots.length) {
+            slots = Arrays.copyOf(slots, 2 * slot);
+        }
+        Activities activities = slots[slot];
+        if (activities == null) {
+            activities = new Activities();
+            slots[slot] = activities;
+        }
+        return activities;
+    }
+
+    /**
+     * The slots of which an activity tells of a key both here and in another table.
+     *
+     * @param other the other table, its slots and keys numbered alike
+     * @param found is told each such slot
+     */
+    void common(ActivityTable other, IntConsumer found) {
+        for (int slot = 0; slot < Math.min(slots.length, other.slots.length); slot++) {
+            Activities one = slots[slot];
+            Activities another = other.slots[slot];
+            if (one != null && another != null && one.hasCommon(another)) {
+                found.accept(slot);
+            }
+        }
+        furtherKeys.forEach((key, activities) -> {
+            Activities another = other.furtherKeys.get(key);
+            if (another != null && activities.hasCommon(another)) {
+                found.accept(key.intValue());
+            }
+        });
+    }
+
+    /** The activities of a slot that tell of some of the keys: those of one entry, counted from 0. */
+    Optional<Activities> find(int slot, int block) {
+        if (block > 0) {
+            return Optional.ofNullable(furtherKeys.get(entry(slot, block)));
+        }
+        return slot < slots.length ? Optional.ofNullable(slots[slot]) : Optional.empty();
+    }
+
+    private static long entry(int slot, int block) {
+        return (long) block << Integer.SIZE | slot;
+    }
+
+    /** Whether two slots tell of the same activity and key. */
+    boolean hasCommon(int slot, ActivityTable other, int otherSlot) {
+        boolean common =
+                slot < slots.length && otherSlot < other.slots.length && hasCommon(slots[slot], other.slots[otherSlot]);
+        for (Map.Entry<Long, Activities> entry : furtherKeys.entrySet()) {
+            if (entry.getKey().intValue() == slot) {
+                long there = entry.getKey() >>> Integer.SIZE << Integer.SIZE | otherSlot;
+                common |= hasCommon(entry.getValue(), other.furtherKeys.get(there));
+            }
+        }
+        return common;
+    }
+
+    private static boolean hasCommon(@Nullable Activities one, @Nullable Activities other) {
+        return one != null && other != null && one.hasCommon(other);
+    }
+}

@@ -1,0 +1,311 @@
+package org.campaignstats.stats.bulk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.campaignstats.core.campaign.ActivityId;
+import org.campaignstats.core.campaign.Basis;
+import org.campaignstats.core.campaign.CampaignId;
+import org.campaignstats.core.campaign.Completeness;
+import org.campaignstats.core.campaign.FilingKind;
+import org.campaignstats.core.campaign.Outcome;
+import org.campaignstats.core.campaign.Scope;
+import org.campaignstats.core.indicator.IndicatorCode;
+import org.campaignstats.core.language.Message;
+import org.campaignstats.core.language.MessageException;
+import org.campaignstats.core.unit.UnitId;
+import org.campaignstats.stats.rollup.ActivitySums;
+import org.campaignstats.stats.rollup.FigureKey;
+import org.campaignstats.stats.rollup.RollUp;
+
+/** Takes the outcomes of one thread. Not safe for use by several. */
+public final class Collector {
+    private static final UnitId ANY = UnitId.of("any");
+
+    private final Gathering gathering;
+    private final RollUp rollUp;
+    private SumPages sums = new SumPages();
+    private final ActivityTable activities = new ActivityTable();
+    private final List<FiledOutcome> kept = new ArrayList<>();
+    private final Set<Gathering.Apart> marked = new HashSet<>();
+    private final Map<FilingHead, Integer> heads = new HashMap<>();
+    private final Map<Integer, Map<UnitId, Gathering.UnitName>> names = new HashMap<>();
+    private final Map<IndicatorCode, Boolean> summed = new HashMap<>();
+    private final Map<FigureKey, Integer> summedKeys = new HashMap<>();
+
+    Collector(Gathering gathering) {
+        this.gathering = gathering;
+        this.rollUp = gathering.rollUp();
+    }
+
+    /**
+     * Where a figure was added, so that others of the same filing, unit and key can be added without an outcome for each.
+     *
+     * @param slot the number of the filing with the unit
+     * @param key the number of the key
+     * @param figure what it added
+     * @param plain whether a whole number in plain digits, the last three of them not all zeros, is exact here
+     */
+    public record Summed(int slot, int key, SummedFigure figure, boolean plain) {}
+
+    /**
+     * Where sums were added.
+     *
+     * @param slot the number of the filing with the unit
+     * @param key the number of the key
+     */
+    public record Added(int slot, int key) {}
+
+    /**
+     * Says that somebody filed, if nothing else.
+     *
+     * @param head the filing
+     * @return its number
+     */
+    public int add(FilingHead head) {
+        return heads.computeIfAbsent(head, gathering::head);
+    }
+
+    /**
+     * Takes an outcome.
+     *
+     * @param said the outcome
+     * @return where it was added up; empty where it is kept
+     */
+    public Optional<Summed> add(FiledOutcome said) {
+        int head = add(said.head());
+        if (!said.names().isEmpty()) {
+            name(said.head(), said.names(), said.outcome().place().row().orElse(0));
+        }
+        if (isSummed(said)) {
+            Outcome outcome = said.outcome();
+            int slot = gathering.slot(head, outcome.unit());
+            int key = gathering.key(rollUp.key(said.head().campaign().id(), outcome));
+            byte[] id = said.activity().orElseThrow().text().getBytes(StandardCharsets.UTF_8);
+            Summed summed =
+                    new Summed(slot, key, SummedFigure.of(outcome, rollUp), SummedFigure.isPlain(outcome, rollUp));
+            add(
+                    slot,
+                    key,
+                    summed.figure(),
+                    id,
+                    0,
+                    id.length,
+                    outcome.place().row().orElse(0));
+            return Optional.of(summed);
+        }
+        keep(said);
+        return Optional.empty();
+    }
+
+    /**
+     * Keeps an outcome, as one that was kept where it was gathered before. What the outcome calls units is not noted, see
+     * {@link #name}.
+     *
+     * @param said the outcome, an activity's too
+     */
+    public void keep(FiledOutcome said) {
+        add(said.head());
+        kept.add(said);
+        mark(said);
+    }
+
+    /**
+     * Adds what was added up before. Each activity that it is of must be {@linkplain #tell told of} as well.
+     *
+     * @param head the filing, a report
+     * @param sums what its activities give of one unit and key; the campaign of the key is that of the filing
+     * @return where it was added
+     * @throws MessageException if they could not have been added up here: the filing is no report, the indicator is not
+     *     one that sums, the measure is not the one in which it does, or the unit or the filer is set apart
+     */
+    public Added add(FilingHead head, ActivitySums sums) {
+        CampaignId campaign = head.campaign().id();
+        if (gathering.isSetApart(campaign, sums.unit()) || gathering.isSetApart(campaign, head.filer())) {
+            UnitId unit = gathering.isSetApart(campaign, sums.unit()) ? sums.unit() : head.filer();
+            throw new MessageException(
+                    "Of unit '%s', which is set apart in campaign '%s', nothing must be added up",
+                    "单位“%s”在宣传活动“%s”中已单列，其数据不应先行相加", unit, campaign);
+        }
+        if (head.kind() != FilingKind.REPORT) {
+            throw new MessageException("Activities must be those of a report to be added up", "只有报告中的活动可以先行相加");
+        }
+        int key = summedKeys.computeIfAbsent(sums.key(), k -> gathering.key(summedKey(k)));
+        int slot = gathering.slot(add(head), sums.unit());
+        this.sums.add(slot, key, sums);
+        return new Added(slot, key);
+    }
+
+    private FigureKey summedKey(FigureKey key) {
+        if (!rollUp.sumsActivities(key.indicator())) {
+            throw new MessageException(
+                    "Activities of indicator '%s' must not be added up before the roll-up",
+                    "指标“%s”的活动数据不能在汇总前相加", key.indicator());
+        }
+        Outcome like = Outcome.builder()
+                .indicator(key.indicator())
+                .units(List.of(ANY))
+                .breakdown(key.breakdown())
+                .measure(key.measure())
+                .figure("1")
+                .build();
+        FigureKey usual = rollUp.key(key.campaign(), like);
+        if (!usual.equals(key)) {
+            throw new MessageException(
+                    "Activities of indicator '%s' must be added up in %s, were in %s",
+                    "指标“%s”的活动数据应以%s相加，现以%s相加", key.indicator(), measure(usual), measure(key));
+        }
+        return key;
+    }
+
+    private static Message measure(FigureKey key) {
+        return key.measure().map(m -> Message.same(m.name())).orElse(new Message("no measure", "无计量单位"));
+    }
+
+    /**
+     * Tells of an activity that is part of what was added up before.
+     *
+     * @param where what it is part of
+     * @param activity the activity
+     * @return false where it was told of there already, which makes the unit one that has to be set apart
+     */
+    public boolean tell(Added where, ActivityId activity) {
+        byte[] id = activity.text().getBytes(StandardCharsets.UTF_8);
+        return tell(where.slot(), where.key(), id, 0, id.length);
+    }
+
+    /** Adds all that was gathered of a filing elsewhere. */
+    void add(GatheredFiling filing) {
+        FilingHead head = filing.head();
+        add(head);
+        filing.names().forEach((unit, name) -> name(head, Map.of(unit, name.name()), name.row()));
+        filing.kept().forEach(this::keep);
+        for (GatheredUnit unit : filing.units()) {
+            List<Added> where = unit.sums().stream().map(sum -> add(head, sum)).toList();
+            unit.activities().forEach(told -> told.sums().forEach(place -> tell(where.get(place), told.activity())));
+        }
+    }
+
+    /**
+     * Adds a figure where another one was added.
+     *
+     * @param slot the filing and unit
+     * @param key the key
+     * @param figure the figure
+     * @param id holds the id of the activity in UTF-8
+     * @param from its first byte
+     * @param length how many bytes it has
+     * @param row the row that it stands in
+     */
+    public void add(int slot, int key, SummedFigure figure, byte[] id, int from, int length, int row) {
+        tell(slot, key, id, from, length);
+        sums.add(slot, key, figure, row);
+    }
+
+    /**
+     * Adds a number that is exact whatever the policy.
+     *
+     * @param slot the filing and unit
+     * @param key the key
+     * @param number the number
+     * @param id holds the id of the activity in UTF-8
+     * @param from its first byte
+     * @param length how many bytes it has
+     * @param row the row that it stands in
+     */
+    public void addExact(int slot, int key, long number, byte[] id, int from, int length, int row) {
+        tell(slot, key, id, from, length);
+        sums.addExact(slot, key, number, row);
+    }
+
+    private boolean tell(int slot, int key, byte[] id, int from, int length) {
+        boolean isNew = activities.add(slot, key, id, from, length);
+        if (!isNew) {
+            mark(slot);
+        }
+        return isNew;
+    }
+
+    /**
+     * Says what a filing calls units in its rows up to one.
+     *
+     * @param head the filing
+     * @param names the names by the ids of the units
+     * @param row the last row that calls them so
+     */
+    public void name(FilingHead head, Map<UnitId, String> names, int row) {
+        Map<UnitId, Gathering.UnitName> known = this.names.computeIfAbsent(add(head), h -> new HashMap<>());
+        names.forEach((unit, name) -> known.merge(unit, new Gathering.UnitName(row, name), Gathering.UnitName::later));
+    }
+
+    private void mark(int slot) {
+        mark(gathering.head(slot).campaign().id(), gathering.unit(slot));
+    }
+
+    private boolean isSummed(FiledOutcome said) {
+        Outcome outcome = said.outcome();
+        CampaignId campaign = said.head().campaign().id();
+        return isOfOneActivity(said)
+                && outcome.partOf().isEmpty()
+                && outcome.completeness() == Completeness.UNKNOWN
+                && !gathering.isSetApart(campaign, outcome.unit())
+                && !gathering.isSetApart(campaign, said.head().filer());
+    }
+
+    private boolean isOfOneActivity(FiledOutcome said) {
+        Outcome outcome = said.outcome();
+        return said.activity().isPresent()
+                && said.organisers().size() < 2
+                && said.head().kind() == FilingKind.REPORT
+                && outcome.scope() == Scope.EVENT
+                && outcome.basis() == Basis.PERIOD
+                && summed.computeIfAbsent(outcome.indicator(), rollUp::sumsActivities);
+    }
+
+    /** Notes where an outcome that is kept forbids that others are added up. */
+    private void mark(FiledOutcome said) {
+        CampaignId campaign = said.head().campaign().id();
+        if (said.head().kind() == FilingKind.CORRECTION) {
+            mark(campaign, said.head().filer());
+        }
+        if (said.outcome().partOf().isPresent() || isOfOneActivity(said)) {
+            said.outcome().units().forEach(unit -> mark(campaign, unit));
+        }
+    }
+
+    private void mark(CampaignId campaign, UnitId unit) {
+        marked.add(new Gathering.Apart(campaign, unit));
+    }
+
+    List<FiledOutcome> kept() {
+        return kept;
+    }
+
+    Set<Gathering.Apart> marked() {
+        return marked;
+    }
+
+    SumPages sums() {
+        return sums;
+    }
+
+    /** Its sums, which are another's from now on. */
+    SumPages takeSums() {
+        SumPages taken = sums;
+        sums = new SumPages();
+        return taken;
+    }
+
+    ActivityTable activities() {
+        return activities;
+    }
+
+    Map<Integer, Map<UnitId, Gathering.UnitName>> names() {
+        return names;
+    }
+}

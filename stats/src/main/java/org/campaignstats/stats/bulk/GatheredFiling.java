@@ -1,0 +1,35 @@
+package org.campaignstats.stats.bulk;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.campaignstats.core.campaign.CampaignSummary;
+import org.campaignstats.core.unit.UnitId;
+
+/**
+ * All that was gathered of one filing.
+ *
+ * @param head what its outcomes have in common
+ * @param kept the outcomes that were not added up, in the order of their rows
+ * @param names what it calls units, by their ids
+ * @param units what was added up, one for each unit, in the order of their ids
+ */
+public record GatheredFiling(
+        FilingHead head,
+        List<FiledOutcome> kept,
+        SortedMap<UnitId, Gathering.UnitName> names,
+        List<GatheredUnit> units) {
+    static final Comparator<GatheredFiling> ORDER = Comparator.comparing(GatheredFiling::head, FilingHead.ORDER);
+
+    /**
+     * The filing without what was added up.
+     *
+     * @return the summary of what was kept, with all names
+     */
+    public CampaignSummary summary() {
+        SortedMap<UnitId, String> called = new TreeMap<>();
+        names.forEach((unit, name) -> called.put(unit, name.name()));
+        return FiledTogether.summary(head, kept, called);
+    }
+}
