@@ -33,6 +33,15 @@ public final class CsvFilings {
         };
     }
 
+    /** Whether a source is of the long layout; false too where it is of none. */
+    static boolean isLong(Source source, ReadOptions options) throws IOException {
+        try {
+            return layout(source, options) == CsvLayout.LONG;
+        } catch (UnreadableSourceException e) {
+            return false;
+        }
+    }
+
     private static CsvLayout layout(Source source, ReadOptions options) throws IOException {
         List<CsvRow> first = new ArrayList<>();
         try (CsvRows rows = CsvRows.open(source, options, new Findings(source.name()))) {

@@ -16,7 +16,12 @@ record CsvRow(int row, List<String> lines, List<String> cells) {
     }
 
     boolean isBlank() {
-        return cells.stream().allMatch(String::isBlank);
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean hasLineBreaks() {

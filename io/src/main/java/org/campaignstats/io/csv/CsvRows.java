@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,10 +37,12 @@ final class CsvRows implements Closeable {
     private final LineReader in;
     private final Deque<String> again = new ArrayDeque<>();
     private final CsvReader.CsvReaderBuilder csv;
+    private final char separator;
     private int row;
     private long unreadable;
 
     private CsvRows(Source source, Findings findings, LineReader in, char separator) {
+        this.separator = separator;
         this.source = source;
         this.findings = findings;
         this.in = in;
@@ -62,6 +65,31 @@ final class CsvRows implements Closeable {
         CsvRows rows = new CsvRows(source, findings, in, separator(start));
         rows.again.addAll(start);
         return rows;
+    }
+
+    /**
+     * The rows of a part of a file.
+     *
+     * @param source the file
+     * @param findings takes what is found
+     * @param part the lines of the part
+     * @param separator what stands between two cells
+     * @param before how many lines of the file stand before the part
+     */
+    static CsvRows ofPart(Source source, Findings findings, Reader part, char separator, int before) {
+        CsvRows rows = new CsvRows(source, findings, new LineReader(part), separator);
+        rows.row = before;
+        return rows;
+    }
+
+    /** What stands between two cells. */
+    char separator() {
+        return separator;
+    }
+
+    /** How many lines of the file were read so far. */
+    int lines() {
+        return row;
     }
 
     private static char separator(List<String> lines) {
@@ -149,6 +177,18 @@ final class CsvRows implements Closeable {
 
     private List<String> cells(String line) {
         return line.isEmpty() ? List.of("") : csv.ofSingleCsvRecord(line).getFields();
+    }
+
+    /** A row of one line without any quote. */
+    static CsvRow plain(int number, String line, char separator) {
+        List<String> cells = new ArrayList<>();
+        int from = 0;
+        for (int at = line.indexOf(separator); at >= 0; at = line.indexOf(separator, from)) {
+            cells.add(line.substring(from, at));
+            from = at + 1;
+        }
+        cells.add(line.substring(from));
+        return new CsvRow(number, List.of(line), cells);
     }
 
     private static boolean isOpen(CharSequence text) {

@@ -65,11 +65,12 @@ public final class LongCsv {
      */
     public static ReadResult read(Source source, ReadOptions options) throws IOException {
         Findings findings = new Findings(source.name());
-        LongOutcomes outcomes = new LongOutcomes(source, options, findings);
+        LongOutcomes outcomes = new LongOutcomes(source.name(), options, OnceNotes.in(findings));
+        LongFilings filings = new LongFilings();
         try (NamedTable table = NamedTable.open(source, options, findings, LongColumns.ALL, LongColumns.REQUIRED)) {
-            table.read(outcomes::add);
+            table.read(row -> filings.add(outcomes.read(row, findings, filings::add)));
             return ReadResult.builder()
-                    .summaries(outcomes.summaries())
+                    .summaries(filings.summaries())
                     .findings(findings.list())
                     .furtherFindings(findings.further())
                     .rows(table.rows())

@@ -1,7 +1,5 @@
 package org.campaignstats.io.csv;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,14 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.campaignstats.core.campaign.Activity;
 import org.campaignstats.core.campaign.ActivityId;
 import org.campaignstats.core.campaign.Basis;
 import org.campaignstats.core.campaign.Breakdown;
 import org.campaignstats.core.campaign.Campaign;
-import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.campaign.Completeness;
 import org.campaignstats.core.campaign.FilingKind;
 import org.campaignstats.core.campaign.Outcome;
@@ -35,23 +31,31 @@ import org.campaignstats.core.region.Region;
 import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.io.reading.Findings;
 import org.campaignstats.io.reading.ReadOptions;
-import org.campaignstats.io.reading.Source;
+import org.campaignstats.stats.bulk.FiledOutcome;
+import org.campaignstats.stats.bulk.FilingHead;
 
-/** Turns the rows of the long layout into outcomes, and gathers those of one filing into one summary. */
+/** Reads the rows of the long layout, each into one outcome with all that is said around it. */
 final class LongOutcomes {
-    private final Source source;
+    private final String source;
     private final ReadOptions options;
-    private final Findings findings;
+    private final OnceNotes once;
     private final UnitResolver units;
+    private final Map<String, Campaign> campaigns = new HashMap<>();
     private final Map<String, IndicatorCode> indicators = new HashMap<>();
     private final Map<String, Optional<Measure>> measures = new HashMap<>();
-    private final Map<FilingKey, Filing> filings = new LinkedHashMap<>();
-    private final Set<String> noted = new HashSet<>();
+    private int row;
 
-    LongOutcomes(Source source, ReadOptions options, Findings findings) {
+    /**
+     * A reader of rows.
+     *
+     * @param source the name of the file
+     * @param options what is known beforehand
+     * @param once takes what is found of the same thing once
+     */
+    LongOutcomes(String source, ReadOptions options, OnceNotes once) {
         this.source = source;
         this.options = options;
-        this.findings = findings;
+        this.once = once;
         this.units = new UnitResolver(options, this::noteRegion);
     }
 
@@ -61,29 +65,31 @@ final class LongOutcomes {
                 .find(region.code().provinceCode(), year)
                 .map(found -> ", " + found.name())
                 .orElse("");
-        findings.note(
+        once.note(
+                row,
                 "unit-read-by-name",
                 Message.of(
                         "'%s' was read as the region %s%s; give codes, or the units, if another is meant",
                         "“%s”读作行政区划%s%s；如另有所指，请填代码或提供单位表", region.name(), region.code(), province),
-                Place.of(source.name()));
-    }
-
-    List<CampaignSummary> summaries() {
-        return filings.entrySet().stream()
-                .map(filing -> filing.getValue().summary(filing.getKey()))
-                .toList();
+                Place.of(source));
     }
 
     /**
-     * Reads one row; the exception names the cell that cannot be read, and nothing of the row is kept but that its filer
-     * filed.
+     * Reads one row.
+     *
+     * @param line the row
+     * @param findings takes what is found in it
+     * @param filed is told who filed as soon as that is known, whether the rest of the row can be read or not
+     * @return the outcome
+     * @throws BadCellException if a cell cannot be read; it is in the filing of whoever filed, where that is known
      */
-    void add(NamedRow row) {
-        Subject subject = subject(row);
+    FiledOutcome read(NamedRow line, Findings findings, Consumer<FilingHead> filed) {
+        this.row = line.number();
+        Subject subject = subject(line);
         try {
-            FilingKey key = filing(row, subject.campaign(), subject.filer());
-            add(row, subject, filings.computeIfAbsent(key, k -> new Filing()));
+            FilingHead head = filing(line, subject.campaign(), subject.filer());
+            filed.accept(head);
+            return read(line, subject, head, findings);
         } catch (BadCellException e) {
             throw e.inFilingOf(subject.filer());
         }
@@ -98,8 +104,8 @@ final class LongOutcomes {
         return new Subject(campaign, year, about, activity, scope, filer(row, year, about));
     }
 
-    private void add(NamedRow row, Subject subject, Filing filing) {
-        Place place = Place.of(source.name(), row.number());
+    private FiledOutcome read(NamedRow row, Subject subject, FilingHead head, Findings findings) {
+        Place place = Place.of(source, row.number());
         List<UnitId> organisers = row.readList(LongColumns.ORGANISERS, text -> units.filer(text, subject.year()));
         Optional<Period> days = row.read(LongColumns.DATE, Period::parse);
         boolean hasActivity = subject.activity().isPresent();
@@ -127,21 +133,13 @@ final class LongOutcomes {
                             "日期“%s”属于活动，而该行没有活动，未保留", days.get()),
                     place.column(LongColumns.DATE));
         }
-        noteContradictions(row, outcome, place);
+        noteContradictions(row, outcome, place, findings);
         OddFigures.note(outcome.figure(), place.column(LongColumns.VALUE), findings);
-        filing.names.putAll(names);
-        if (subject.activity().isPresent()) {
-            filing.activities
-                    .computeIfAbsent(
-                            new ActivityKey(subject.activity().get(), organisers, days), k -> new ArrayList<>())
-                    .add(outcome);
-        } else {
-            filing.outcomes.add(outcome);
-        }
+        return new FiledOutcome(head, subject.activity(), organisers, days, outcome, names);
     }
 
     /** What one cell says and another overrules is told, and the row is read. */
-    private void noteContradictions(NamedRow row, Outcome outcome, Place place) {
+    private void noteContradictions(NamedRow row, Outcome outcome, Place place, Findings findings) {
         row.read(LongColumns.MEASURE, Measure::of)
                 .filter(column -> isOverruled(column, outcome.figure()))
                 .ifPresent(column -> findings.note(
@@ -162,9 +160,14 @@ final class LongOutcomes {
                         place.column(LongColumns.PRINTED)));
     }
 
-    private static Campaign campaign(NamedRow row) {
+    private Campaign campaign(NamedRow row) {
         String id = row.required(LongColumns.CAMPAIGN, "2011");
-        return row.read(LongColumns.CAMPAIGN, Campaign::of).orElseThrow(() -> new IllegalStateException(id));
+        Campaign known = campaigns.get(id);
+        if (known == null) {
+            known = row.read(LongColumns.CAMPAIGN, Campaign::of).orElseThrow(() -> new IllegalStateException(id));
+            campaigns.put(id, known);
+        }
+        return known;
     }
 
     private List<UnitId> about(NamedRow row, int year) {
@@ -211,15 +214,16 @@ final class LongOutcomes {
         return filer.orElse(about.get(0));
     }
 
-    private static FilingKey filing(NamedRow row, Campaign campaign, UnitId filer) {
-        return new FilingKey(
+    private FilingHead filing(NamedRow row, Campaign campaign, UnitId filer) {
+        return new FilingHead(
                 campaign,
                 filer,
                 row.constant(LongColumns.KIND, FilingKind.class).orElse(FilingKind.REPORT),
                 row.number(LongColumns.REVISION).orElse(1),
                 row.date(LongColumns.FILED_ON),
                 row.read(LongColumns.PERIOD, Period::parse),
-                row.find(LongColumns.SOURCE));
+                row.find(LongColumns.SOURCE),
+                source);
     }
 
     private Outcome outcome(NamedRow row, Place place, Subject subject) {
@@ -297,8 +301,9 @@ final class LongOutcomes {
         IndicatorCode code = row.read(column, IndicatorCode::of).orElseThrow();
         Optional<Indicator> listed =
                 options.catalogue().find(code).or(() -> options.catalogue().matchOne(text));
-        if (listed.isEmpty() && noted.add(text)) {
-            findings.note(
+        if (listed.isEmpty()) {
+            once.note(
+                    row.number(),
                     "indicator-unknown",
                     AdHocIndicators.kept(text, options.catalogue().match(text)),
                     place.column(column));
@@ -338,43 +343,4 @@ final class LongOutcomes {
             Optional<ActivityId> activity,
             Scope scope,
             UnitId filer) {}
-
-    /** What the rows of one filing have in common. */
-    private record FilingKey(
-            Campaign campaign,
-            UnitId filer,
-            FilingKind kind,
-            int revision,
-            Optional<LocalDate> filedOn,
-            Optional<Period> period,
-            Optional<String> source) {}
-
-    private record ActivityKey(ActivityId id, List<UnitId> organisers, Optional<Period> days) {}
-
-    /** A summary while its rows are read. */
-    private static final class Filing {
-        final List<Outcome> outcomes = new ArrayList<>();
-        final Map<ActivityKey, List<Outcome>> activities = new LinkedHashMap<>();
-        final Map<UnitId, String> names = new LinkedHashMap<>();
-
-        CampaignSummary summary(FilingKey key) {
-            CampaignSummary.Builder summary = CampaignSummary.builder()
-                    .campaign(key.campaign())
-                    .filer(key.filer())
-                    .kind(key.kind())
-                    .revision(key.revision())
-                    .filedOn(key.filedOn())
-                    .period(key.period())
-                    .source(key.source())
-                    .outcomes(outcomes)
-                    .putAllUnitNames(names);
-            activities.forEach((activity, list) -> summary.addActivities(Activity.builder()
-                    .id(activity.id())
-                    .organisers(activity.organisers())
-                    .days(activity.days())
-                    .outcomes(list)
-                    .build()));
-            return summary.build();
-        }
-    }
 }

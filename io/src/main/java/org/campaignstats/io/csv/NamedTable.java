@@ -24,10 +24,9 @@ final class NamedTable implements Closeable {
     private final Source source;
     private final Findings findings;
     private final CsvRows rows;
-    private final int width;
-    private final Map<String, Integer> columns;
-    private long good;
-    private long bad;
+    private final TableShape shape;
+    private final int headerEnd;
+    private final TableRows read;
 
     private NamedTable(
             Source source, Findings findings, CsvRows rows, CsvRow header, List<String> known, List<String> required)
@@ -35,8 +34,10 @@ final class NamedTable implements Closeable {
         this.source = source;
         this.findings = findings;
         this.rows = rows;
-        this.width = header.cells().size();
-        this.columns = columns(header, known, required);
+        this.shape =
+                new TableShape(columns(header, known, required), header.cells().size());
+        this.read = new TableRows(source.name(), shape, findings);
+        this.headerEnd = header.row() + Math.max(1, header.lines().size()) - 1;
     }
 
     static NamedTable open(
@@ -97,7 +98,7 @@ final class NamedTable implements Closeable {
                     new Message("The line stands above the header and was not read", "该行在表头之上，未读取"),
                     place);
         } else {
-            bad++;
+            read.countBad();
             findings.error(
                     "row-above-header",
                     new Message(
@@ -107,24 +108,26 @@ final class NamedTable implements Closeable {
         }
     }
 
+    /** The columns. */
+    TableShape shape() {
+        return shape;
+    }
+
+    /** The last line of the header. */
+    int headerEnd() {
+        return headerEnd;
+    }
+
+    /** What stands between two cells. */
+    char separator() {
+        return rows.separator();
+    }
+
     /** Hands every row to a reading; one that it refuses is a finding, and the rest is read on. */
     void read(Consumer<NamedRow> reading) throws IOException {
         for (Optional<CsvRow> next = rows.next(); next.isPresent(); next = rows.next()) {
-            CsvRow row = next.get();
-            if (row.isBlank()) {
-                continue;
-            }
-            try {
-                checkShape(row);
-                reading.accept(new NamedRow(columns, row));
-                good++;
-            } catch (BadCellException e) {
-                if (row.hasLineBreaks()) {
-                    rows.splitUp(row);
-                } else {
-                    bad++;
-                    findings.add(e.at(Place.of(source.name(), row.row())));
-                }
+            if (!next.get().isBlank()) {
+                read.read(next.get(), rows, reading);
             }
         }
         if (rows() == 0) {
@@ -134,11 +137,11 @@ final class NamedTable implements Closeable {
 
     /** All rows below the header that are not empty. */
     long rows() {
-        return good + bad + rows.unreadable();
+        return read.good() + read.bad() + rows.unreadable();
     }
 
     long rowsRead() {
-        return good;
+        return read.good();
     }
 
     private Map<String, Integer> columns(CsvRow header, List<String> known, List<String> required)
@@ -171,22 +174,6 @@ final class NamedTable implements Closeable {
             }
         }
         return found;
-    }
-
-    private void checkShape(CsvRow row) {
-        boolean extraText = row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank());
-        if (row.cells().size() < width || extraText) {
-            throw new BadCellException(
-                    "row-ragged", "", TableFindings.ragged(row.cells().size(), width));
-        }
-        for (String cell : row.cells()) {
-            if (cell.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
-                throw new BadCellException(
-                        "control-character",
-                        "",
-                        Message.of("The cell '%s' holds a control character", "单元格“%s”含有控制字符", CsvRows.shown(cell)));
-            }
-        }
     }
 
     /** The exception for a table that is taken whole or not at all, from what is wrong with one of its rows. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.campaignstats.core.language.Message;
 import org.campaignstats.core.region.Region;
 import org.campaignstats.core.unit.ReportingUnit;
@@ -16,6 +17,7 @@ import org.campaignstats.io.reading.ReadOptions;
  */
 final class UnitResolver {
     private static final String AMBIGUOUS = "";
+    private static final Pattern CODE = Pattern.compile("\\d{6}");
 
     private final ReadOptions options;
     private final Consumer<Region> readByName;
@@ -65,7 +67,7 @@ final class UnitResolver {
     }
 
     private UnitId byRegion(String text, int year) {
-        if (text.matches("\\d{6}")) {
+        if (CODE.matcher(text).matches()) {
             return UnitId.of(text);
         }
         String key = year + " " + text;

@@ -2,6 +2,7 @@ package org.campaignstats.io.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.campaignstats.core.finding.Finding;
 import org.campaignstats.core.finding.Place;
 import org.campaignstats.core.finding.Severity;
@@ -15,7 +16,8 @@ public final class Findings {
     /** The code of the finding that tells how many are not listed. */
     static final String NOT_LISTED = "findings-not-listed";
 
-    private static final int KEPT = 1000;
+    /** How many errors are kept, and how many others. */
+    public static final int KEPT = 1000;
 
     private final String source;
     private final List<Finding> kept = new ArrayList<>();
@@ -78,6 +80,48 @@ public final class Findings {
      */
     public void warning(String code, Message message, Place place) {
         add(Finding.of(code, Severity.WARNING, message, place));
+    }
+
+    /**
+     * How many findings were added.
+     *
+     * @return the number, those that are not listed too
+     */
+    public long count() {
+        return kept.size() + further;
+    }
+
+    /**
+     * The findings that are listed.
+     *
+     * @return them in the order added, without the one that says how many more there were
+     */
+    public List<Finding> kept() {
+        return List.copyOf(kept);
+    }
+
+    /**
+     * Takes some findings out of the list; they are counted all the same.
+     *
+     * @param which those to take out
+     */
+    public void countOnly(Predicate<Finding> which) {
+        for (Finding finding : List.copyOf(kept)) {
+            if (which.test(finding)) {
+                further++;
+                errorsKept -= finding.severity() == Severity.ERROR ? 1 : 0;
+            }
+        }
+        kept.removeIf(which);
+    }
+
+    /**
+     * Counts findings that are not listed.
+     *
+     * @param more how many
+     */
+    public void countFurther(long more) {
+        further += more;
     }
 
     /**

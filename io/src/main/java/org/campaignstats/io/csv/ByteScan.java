@@ -1,0 +1,92 @@
+package org.campaignstats.io.csv;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** What has to be known of bytes before they are read as rows: their lines, quotes, encoding. */
+final class ByteScan {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long EACH = 0x0101010101010101L;
+    private static final long HIGH = 0x8080808080808080L;
+    private static final long LOW = ~HIGH;
+    private static final int CHARACTERS = 1 << 13;
+
+    private ByteScan() {}
+
+    /** How often a byte of ASCII occurs. */
+    static int count(byte[] bytes, int from, int end, char wanted) {
+        long pattern = EACH * wanted;
+        int count = 0;
+        int at = from;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
+            count += Long.bitCount(matches((long) LONGS.get(bytes, at), pattern));
+        }
+        for (; at < end; at++) {
+            count += bytes[at] == wanted ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** A bit for each byte of a word that is the same as in a pattern. */
+    private static long matches(long word, long pattern) {
+        long different = word ^ pattern;
+        return ~((different & LOW) + LOW | different | LOW);
+    }
+
+    static boolean isAscii(byte[] bytes, int from, int end) {
+        int at = from;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
+            if (((long) LONGS.get(bytes, at) & HIGH) != 0) {
+                return false;
+            }
+        }
+        for (; at < end; at++) {
+            if (bytes[at] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether whole characters are UTF-8. */
+    static boolean isUtf8(byte[] bytes, int from, int end) {
+        if (isAscii(bytes, from, end)) {
+            return true;
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, end - from);
+        CharBuffer out = CharBuffer.allocate(CHARACTERS);
+        while (true) {
+            out.clear();
+            var result = decoder.decode(in, out, true);
+            if (result.isError()) {
+                return false;
+            }
+            if (result.isUnderflow()) {
+                return true;
+            }
+        }
+    }
+
+    /** Whether a carriage return stands anywhere but before a line feed. */
+    static boolean hasLoneReturn(byte[] bytes, int from, int end) {
+        if (count(bytes, from, end, '\r') == 0) {
+            return false;
+        }
+        for (int at = from; at < end; at++) {
+            if (bytes[at] == '\r' && (at + 1 == end || bytes[at + 1] != '\n')) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
