@@ -26,7 +26,7 @@ import tools.jackson.core.json.JsonReadFeature;
 /** Reads a whole source: summaries, arrays of them, or both, one after the other. */
 final class DocumentReader {
     /** Names are not remembered from one to the next, which a hostile text could make costly; NaN is one bad value. */
-    private static final JsonFactory PARSERS = JsonFactory.builder()
+    static final JsonFactory PARSERS = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)

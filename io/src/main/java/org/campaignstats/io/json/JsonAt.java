@@ -46,6 +46,10 @@ final class JsonAt {
         return join(parent, step);
     }
 
+    String step() {
+        return step;
+    }
+
     int row() {
         return value.row();
     }
@@ -150,6 +154,15 @@ final class JsonAt {
         return number.intValue();
     }
 
+    /** A whole number that may be zero. */
+    long count(String example) {
+        BigDecimal number = number(example);
+        if (number.scale() > 0 || number.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
+            throw wrong("a whole number of 0 or more, e.g. " + example, "不小于0的整数，如" + example);
+        }
+        return number.longValueExact();
+    }
+
     List<JsonAt> items(String example) {
         if (!(value instanceof JsonValue.Items list)) {
             throw wrong("an array, e.g. " + example, "数组，如" + example);
@@ -233,7 +246,7 @@ final class JsonAt {
                 "property-invalid", Message.of("%s must be %s, was %s", "%s应是%s，现为%s", name(), expected, shown()));
     }
 
-    private Message name() {
+    Message name() {
         return step.isEmpty() ? new Message("The value", "此值") : quoted(step);
     }
 

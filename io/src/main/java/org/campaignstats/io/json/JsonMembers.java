@@ -35,8 +35,8 @@ final class JsonMembers {
         return put(name, new JsonValue.Digits(number.toPlainString(), 0));
     }
 
-    JsonMembers put(String name, int number) {
-        return put(name, new JsonValue.Digits(Integer.toString(number), 0));
+    JsonMembers put(String name, long number) {
+        return put(name, new JsonValue.Digits(Long.toString(number), 0));
     }
 
     JsonMembers put(String name, LocalDate day) {

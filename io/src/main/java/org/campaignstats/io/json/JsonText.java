@@ -49,14 +49,17 @@ final class JsonText {
     }
 
     private JsonText members(JsonValue.Members object) throws IOException {
-        raw("{");
-        Iterator<Map.Entry<String, JsonValue>> members =
-                object.members().entrySet().iterator();
+        return raw("{").members(object.members()).raw("}");
+    }
+
+    /** The members of an object, without its braces. */
+    JsonText members(Map<String, JsonValue> object) throws IOException {
+        Iterator<Map.Entry<String, JsonValue>> members = object.entrySet().iterator();
         while (members.hasNext()) {
             Map.Entry<String, JsonValue> member = members.next();
             name(member.getKey()).value(member.getValue()).raw(members.hasNext() ? ", " : "");
         }
-        return raw("}");
+        return this;
     }
 
     private JsonText quoted(String text) throws IOException {
