@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 
 /** The options of every command that reads filings, and the batch that they give. */
 final class ReadingOptions {
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     @Parameters(
             arity = "1..*",

@@ -3,8 +3,11 @@ package org.campaignstats.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.campaignstats.core.indicator.IndicatorCatalogue;
 import org.campaignstats.core.language.Language;
 import org.campaignstats.core.unit.ReportingUnit;
+import org.campaignstats.io.filings.BulkResult;
+import org.campaignstats.io.reading.ReadResult;
 import org.campaignstats.io.results.RollUpCsv;
 import org.campaignstats.io.results.RollUpJson;
 import org.campaignstats.stats.rollup.RollUpResult;
@@ -51,31 +54,43 @@ final class RollUpCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         WrittenOptions.Format wanted = written.format();
         Language spoken = language.get();
+        LongFiles files = new LongFiles(reading);
+        if (files.areLong()) {
+            BulkResult read = files.rollUp(rollUp, console.err(), spoken);
+            ReadResult asRead = ReadResult.builder()
+                    .findings(read.findings())
+                    .furtherFindings(read.furtherFindings())
+                    .rows(read.rows())
+                    .rowsRead(read.rowsRead())
+                    .build();
+            return write(wanted, spoken, asRead, read.result());
+        }
         Batch batch = reading.read();
-        RollUpResult result = rollUp.rollUp(batch);
+        return write(wanted, spoken, batch.read(), rollUp.rollUp(batch));
+    }
+
+    private int write(WrittenOptions.Format wanted, Language spoken, ReadResult read, RollUpResult result)
+            throws IOException {
         List<ReportingUnit> units = selection.units(result.tree(), reading.selected);
-        Output.Content content = content(wanted, spoken, batch, result, units);
-        written.write(console, content);
+        written.write(console, content(wanted, spoken, result, units));
         selection.noteUnitsWithoutLevel(result.tree(), console.err(), spoken);
-        return console.report(batch.read(), result.findings(), spoken);
+        return console.report(read, result.findings(), spoken);
     }
 
     private Output.Content content(
-            WrittenOptions.Format wanted,
-            Language spoken,
-            Batch batch,
-            RollUpResult result,
-            List<ReportingUnit> units) {
+            WrittenOptions.Format wanted, Language spoken, RollUpResult result, List<ReportingUnit> units)
+            throws IOException {
+        IndicatorCatalogue catalogue = reading.options().catalogue();
         return switch (wanted) {
-            case JSON -> writer -> RollUpJson.write(selection.figures(result, units, batch.catalogue()), writer);
-            case CSV -> writer -> RollUpCsv.write(selection.figures(result, units, batch.catalogue()), writer);
+            case JSON -> writer -> RollUpJson.write(selection.figures(result, units, catalogue), writer);
+            case CSV -> writer -> RollUpCsv.write(selection.figures(result, units, catalogue), writer);
             case TABLE -> {
                 RollUpTables tables = new RollUpTables(
                         result,
                         units,
-                        selection.figures(result, units, batch.catalogue()).toList(),
+                        selection.figures(result, units, catalogue).toList(),
                         !reading.selected.isEmpty(),
-                        batch.catalogue(),
+                        catalogue,
                         spoken);
                 yield writer -> writer.write(tables.toString());
             }

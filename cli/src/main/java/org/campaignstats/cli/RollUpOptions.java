@@ -25,12 +25,14 @@ final class RollUpOptions {
     String silence = "unknown";
 
     RollUpResult rollUp(Batch batch) {
-        return RollUp.over(batch.tree())
-                .indicators(batch.catalogue())
-                .bounds(constant("--bounds", bounds, BoundsPolicy.class))
-                .silence(constant("--silence", silence, Silence.class))
-                .add(batch.read().summaries())
-                .run();
+        RollUp rollUp = RollUp.over(batch.tree()).indicators(batch.catalogue());
+        return set(rollUp).add(batch.read().summaries()).run();
+    }
+
+    /** Sets what was asked for. */
+    RollUp set(RollUp rollUp) {
+        return rollUp.bounds(constant("--bounds", bounds, BoundsPolicy.class))
+                .silence(constant("--silence", silence, Silence.class));
     }
 
     /** The constant that an option names, in small letters with hyphens. */

@@ -107,6 +107,7 @@ class DocumentationTest {
             import org.campaignstats.io.json.*;
             import org.campaignstats.io.reading.*;
             import org.campaignstats.io.results.*;
+            import org.campaignstats.stats.bulk.*;
             import org.campaignstats.stats.coverage.*;
             import org.campaignstats.stats.peers.*;
             import org.campaignstats.stats.compare.*;
@@ -120,6 +121,8 @@ class DocumentationTest {
 
                 static CampaignSummary summary;
                 static RollUpResult result;
+                static List<FiledOutcome> outcomes = List.of();
+                static Gathering gatheredInMarch;
                 static Outcome outcome;
                 static Amount part;
                 static Amount whole;
