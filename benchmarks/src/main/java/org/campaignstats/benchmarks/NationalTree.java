@@ -12,7 +12,7 @@ import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.core.unit.UnitTree;
 
 /** The closed tree of all provinces, cities and counties of one year, under one unit for the country. */
-final class NationalTree {
+public final class NationalTree {
     static final UnitId TOP = UnitId.of("100000");
 
     private static final int YEAR = 2023;
@@ -20,12 +20,22 @@ final class NationalTree {
 
     private NationalTree() {}
 
-    static UnitTree tree() {
+    /**
+     * The tree.
+     *
+     * @return its units, each before those under it
+     */
+    public static UnitTree tree() {
         return TREE;
     }
 
-    /** The units of one level, in the order of the tree. */
-    static List<ReportingUnit> units(RegionLevel level) {
+    /**
+     * The units of one level.
+     *
+     * @param level the level
+     * @return the units in the order of the tree
+     */
+    public static List<ReportingUnit> units(RegionLevel level) {
         return TREE.depthFirst().stream()
                 .filter(unit -> !unit.id().equals(TOP))
                 .filter(unit -> unit.region().map(code -> code.level() == level).orElse(false))

@@ -1,0 +1,72 @@
+package org.campaignstats.benchmarks.bulk;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.campaignstats.benchmarks.NationalTree;
+import org.campaignstats.core.campaign.Scope;
+import org.campaignstats.io.filings.BulkRollUp;
+import org.campaignstats.io.filings.Filings;
+import org.campaignstats.io.reading.ReadOptions;
+import org.campaignstats.stats.rollup.ActivitySums;
+import org.campaignstats.stats.rollup.RollUp;
+import org.campaignstats.stats.rollup.RollUpResult;
+import org.campaignstats.stats.rollup.RolledFigure;
+
+/** This library: reads the filings and rolls them up, with bounds, discrepancies and who filed. */
+final class LibraryRollUp implements Contender {
+    private final int threads;
+
+    LibraryRollUp(int threads) {
+        this.threads = threads;
+    }
+
+    @Override
+    public String name() {
+        return threads == 1 ? "campaign-stats-one-thread" : "campaign-stats";
+    }
+
+    @Override
+    public Checksum run(Path file, BulkLayout layout) throws IOException {
+        RollUpResult result = rolledUp(file, layout);
+        Checksum sums = Checksum.NO_SUMS;
+        for (Iterator<RolledFigure> figures = result.figures().iterator(); figures.hasNext(); ) {
+            RolledFigure figure = figures.next();
+            sums = sums.plus(
+                    figure.unit().id().text(),
+                    figure.key().campaign().text(),
+                    figure.key().indicator().text(),
+                    told(figure));
+        }
+        return sums;
+    }
+
+    private RollUpResult rolledUp(Path file, BulkLayout layout) throws IOException {
+        if (layout == BulkLayout.JSON_LINES) {
+            return RollUp.over(NationalTree.tree())
+                    .add(Filings.read(file).summaries())
+                    .run();
+        }
+        ReadOptions options = ReadOptions.builder().units(NationalTree.tree()).build();
+        return BulkRollUp.of(List.of(file))
+                .options(options)
+                .threads(threads)
+                .run()
+                .result();
+    }
+
+    /** What the activities of the unit itself gave, as said. */
+    private static long told(RolledFigure figure) {
+        Stream<BigDecimal> single = figure.statements().stream()
+                .map(statement -> statement.outcome())
+                .filter(outcome -> outcome.scope() == Scope.EVENT)
+                .flatMap(outcome -> outcome.figure().figure().number().stream());
+        Stream<BigDecimal> summed = figure.activitySums().stream().map(ActivitySums::sum);
+        return Stream.concat(single, summed)
+                .mapToLong(BigDecimal::longValueExact)
+                .sum();
+    }
+}

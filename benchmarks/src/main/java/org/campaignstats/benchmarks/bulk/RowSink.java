@@ -1,0 +1,9 @@
+package org.campaignstats.benchmarks.bulk;
+
+import java.io.IOException;
+
+/** Where rows go. */
+@FunctionalInterface
+interface RowSink {
+    void accept(BulkRow row) throws IOException;
+}
