@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files made to do harm, full size, read with 64 MB of memory. */
+@Tag("large")
 class HostileFilesTest {
     private static final String HEADER = "campaign,unit,indicator,value\n";
     private static final String GOOD = "2011,330203,complaint_received,1起\n";

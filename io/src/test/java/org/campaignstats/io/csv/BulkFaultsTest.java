@@ -20,6 +20,7 @@ import org.campaignstats.io.reading.Source;
 import org.campaignstats.io.reading.UnreadableSourceException;
 import org.campaignstats.stats.bulk.Gathering;
 import org.campaignstats.stats.rollup.RollUp;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are faulty, long or odd are read in blocks as they are row by row. */
+@Tag("large")
 class BulkFaultsTest {
     private static final ReadOptions DEFAULTS = ReadOptions.defaults();
     private static final String HEADER = "campaign,unit,indicator,value,activity\n";

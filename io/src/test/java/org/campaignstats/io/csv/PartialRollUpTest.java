@@ -23,12 +23,14 @@ import org.campaignstats.io.results.RollUpJson;
 import org.campaignstats.stats.bulk.Gathering;
 import org.campaignstats.stats.rollup.RollUp;
 import org.campaignstats.stats.rollup.RollUpResult;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that were gathered apart, written and read again are rolled up as all files at once, or not at all. */
+@Tag("large")
 class PartialRollUpTest {
-    private static final int CASES = 600;
+    private static final int CASES = 250;
     private static final UnitTree TREE = UnitTree.closed(List.of(
             ReportingUnit.builder().id("330200").name("宁波市").build(),
             ReportingUnit.builder().id("330203").name("海曙区").parent("330200").build(),
