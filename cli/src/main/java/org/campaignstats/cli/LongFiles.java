@@ -18,27 +18,25 @@ final class LongFiles {
     /** Shorter files are read whole, so that their figures rest on single statements. */
     static final long BYTES = 1 << 20;
 
-    private final ReadingOptions reading;
+    private final List<String> files;
+    private final ReadOptions options;
 
-    LongFiles(ReadingOptions reading) {
-        this.reading = reading;
+    LongFiles(List<String> files, ReadOptions options) {
+        this.files = files;
+        this.options = options;
     }
 
     /** Whether all files can be read in blocks, and are long enough together. */
     boolean areLong() throws IOException {
-        ReadOptions options = reading.optionsWithoutUnits();
-        long bytes = 0;
-        for (String file : reading.files) {
-            Path path = Path.of(file);
-            if (file.equals(ReadingOptions.STANDARD_INPUT) || !Files.isRegularFile(path)) {
+        for (String file : files) {
+            if (file.equals(ReadingOptions.STANDARD_INPUT) || !Files.isRegularFile(Path.of(file))) {
                 return false;
             }
-            bytes += Files.size(path);
         }
-        if (bytes < BYTES) {
+        if (bytes() < BYTES) {
             return false;
         }
-        for (String file : reading.files) {
+        for (String file : files) {
             if (!BulkCsv.accepts(Path.of(file), options)) {
                 return false;
             }
@@ -46,17 +44,20 @@ final class LongFiles {
         return true;
     }
 
+    private long bytes() throws IOException {
+        long bytes = 0;
+        for (String file : files) {
+            bytes += Files.size(Path.of(file));
+        }
+        return bytes;
+    }
+
     /** Rolls them up; tells a person who watches how far it is. */
     BulkResult rollUp(RollUpOptions rollUp, PrintStream err, Language language) throws IOException {
-        List<Path> paths = reading.files.stream().map(Path::of).toList();
-        long bytes = 0;
-        for (Path path : paths) {
-            bytes += Files.size(path);
-        }
-        ProgressLine progress = new ProgressLine(isWatched() ? err : null, bytes, language);
+        ProgressLine progress = new ProgressLine(isWatched() ? err : null, bytes(), language);
         try {
-            return BulkRollUp.of(paths)
-                    .options(reading.options())
+            return BulkRollUp.of(files.stream().map(Path::of).toList())
+                    .options(options)
                     .settings(rollUp::set)
                     .progress(progress)
                     .run();

@@ -81,7 +81,11 @@ final class ReadingOptions {
 
     /** Reads everything and works out the tree. */
     Batch read() throws IOException {
-        ReadOptions options = options();
+        return read(options());
+    }
+
+    /** Reads everything with these options and works out the tree. */
+    Batch read(ReadOptions options) throws IOException {
         ReadResult read = Filings.read(sources(), options);
         boolean told = options.units().isPresent();
         UnitTree tree = told ? options.units().get() : Filings.unitTree(read, options);

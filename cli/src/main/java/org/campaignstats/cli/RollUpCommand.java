@@ -7,6 +7,7 @@ import org.campaignstats.core.indicator.IndicatorCatalogue;
 import org.campaignstats.core.language.Language;
 import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.io.filings.BulkResult;
+import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.ReadResult;
 import org.campaignstats.io.results.RollUpCsv;
 import org.campaignstats.io.results.RollUpJson;
@@ -54,7 +55,8 @@ final class RollUpCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         WrittenOptions.Format wanted = written.format();
         Language spoken = language.get();
-        LongFiles files = new LongFiles(reading);
+        ReadOptions options = reading.options();
+        LongFiles files = new LongFiles(reading.files, options);
         if (files.areLong()) {
             BulkResult read = files.rollUp(rollUp, console.err(), spoken);
             ReadResult asRead = ReadResult.builder()
@@ -63,24 +65,31 @@ final class RollUpCommand implements Callable<Integer> {
                     .rows(read.rows())
                     .rowsRead(read.rowsRead())
                     .build();
-            return write(wanted, spoken, asRead, read.result());
+            return write(wanted, spoken, asRead, read.result(), options.catalogue());
         }
-        Batch batch = reading.read();
-        return write(wanted, spoken, batch.read(), rollUp.rollUp(batch));
+        Batch batch = reading.read(options);
+        return write(wanted, spoken, batch.read(), rollUp.rollUp(batch), options.catalogue());
     }
 
-    private int write(WrittenOptions.Format wanted, Language spoken, ReadResult read, RollUpResult result)
+    private int write(
+            WrittenOptions.Format wanted,
+            Language spoken,
+            ReadResult read,
+            RollUpResult result,
+            IndicatorCatalogue catalogue)
             throws IOException {
         List<ReportingUnit> units = selection.units(result.tree(), reading.selected);
-        written.write(console, content(wanted, spoken, result, units));
+        written.write(console, content(wanted, spoken, result, units, catalogue));
         selection.noteUnitsWithoutLevel(result.tree(), console.err(), spoken);
         return console.report(read, result.findings(), spoken);
     }
 
     private Output.Content content(
-            WrittenOptions.Format wanted, Language spoken, RollUpResult result, List<ReportingUnit> units)
-            throws IOException {
-        IndicatorCatalogue catalogue = reading.options().catalogue();
+            WrittenOptions.Format wanted,
+            Language spoken,
+            RollUpResult result,
+            List<ReportingUnit> units,
+            IndicatorCatalogue catalogue) {
         return switch (wanted) {
             case JSON -> writer -> RollUpJson.write(selection.figures(result, units, catalogue), writer);
             case CSV -> writer -> RollUpCsv.write(selection.figures(result, units, catalogue), writer);
