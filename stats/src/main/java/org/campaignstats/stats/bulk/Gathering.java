@@ -308,7 +308,7 @@ public final class Gathering {
     /**
      * The filings without the activities that were added up.
      *
-     * @return a summary for each filing, in the order of their rows
+     * @return a summary for each filing, in the order in which they were first met
      */
     public List<CampaignSummary> summaries() {
         return build();
@@ -325,12 +325,10 @@ public final class Gathering {
         collectors.forEach(collector -> apart.addAll(collector.marked()));
         SumPages sums = sums();
         for (int slot = 0; slot < slots.size(); slot++) {
-            FilingHead head = head(slot);
-            if (sums.keys(slot) > 0 && tree.find(unit(slot)).isEmpty()) {
-                apart.add(new Apart(head.campaign().id(), unit(slot)));
-            }
-            if (sums.keys(slot) > 0 && tree.find(head.filer()).isEmpty()) {
-                apart.add(new Apart(head.campaign().id(), head.filer()));
+            for (Apart named : List.of(about(slot), by(slot))) {
+                if (sums.keys(slot) > 0 && tree.find(named.unit()).isEmpty()) {
+                    apart.add(named);
+                }
             }
         }
         toldTwice(apart);
@@ -345,9 +343,8 @@ public final class Gathering {
         do {
             before = apart.size();
             for (int slot = 0; slot < slots.size(); slot++) {
-                CampaignId campaign = head(slot).campaign().id();
-                if (apart.contains(new Apart(campaign, head(slot).filer()))) {
-                    apart.add(new Apart(campaign, unit(slot)));
+                if (apart.contains(by(slot))) {
+                    apart.add(about(slot));
                 }
             }
         } while (apart.size() > before);
@@ -393,9 +390,7 @@ public final class Gathering {
 
     /** Whether what a slot holds counts: it stands in the latest revision of a report. */
     private boolean isCurrent(int slot) {
-        FilingHead head = head(slot);
-        return head.revision()
-                == latest().getOrDefault(new Apart(head.campaign().id(), head.filer()), 0);
+        return head(slot).revision() == latest().getOrDefault(by(slot), 0);
     }
 
     private Map<Apart, Integer> latest = Map.of();
