@@ -67,10 +67,7 @@ public final class BulkCsv {
         try (InputStream in = Files.newInputStream(file)) {
             start = in.readNBytes(START);
         }
-        int end = start.length;
-        while (end > 0 && start[end - 1] != '\n') {
-            end--;
-        }
+        int end = ByteScan.wholeLines(start);
         boolean isText = end > 0
                 && ByteScan.isUtf8(start, 0, end)
                 && start[0] != '{'

@@ -39,6 +39,15 @@ final class ByteScan {
         return ~((different & LOW) + LOW | different | LOW);
     }
 
+    /** How many bytes the lines take that end within them. */
+    static int wholeLines(byte[] bytes) {
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] != '\n') {
+            end--;
+        }
+        return end;
+    }
+
     static boolean isAscii(byte[] bytes, int from, int end) {
         int at = from;
         for (; at + Long.BYTES <= end; at += Long.BYTES) {

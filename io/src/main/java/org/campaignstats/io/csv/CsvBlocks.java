@@ -53,10 +53,7 @@ final class CsvBlocks {
             throws IOException {
         long length = channel.size();
         byte[] start = bytes(channel, source, 0, (int) Math.min(length, HEADER_WITHIN));
-        int lastLine = start.length;
-        while (lastLine > 0 && start[lastLine - 1] != '\n') {
-            lastLine--;
-        }
+        int lastLine = ByteScan.wholeLines(start);
         boolean isUtf8 = options.encoding()
                         .filter(told -> !told.equals(StandardCharsets.UTF_8))
                         .isEmpty()

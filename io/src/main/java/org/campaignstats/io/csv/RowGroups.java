@@ -33,7 +33,6 @@ final class RowGroups {
             List.of(LongColumns.QUALIFIER, LongColumns.PRECISION, LongColumns.PRINTED);
     private static final int NONE = -1;
 
-    final int width;
     final int[] who;
     final int[] what;
     final int[] besideValue;
@@ -45,7 +44,6 @@ final class RowGroups {
 
     RowGroups(TableShape shape) {
         Map<String, Integer> columns = shape.columns();
-        this.width = shape.width();
         this.who = places(columns, WHO);
         this.what = places(columns, WHAT);
         this.besideValue = places(columns, BESIDE_VALUE);

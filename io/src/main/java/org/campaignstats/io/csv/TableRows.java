@@ -20,15 +20,15 @@ final class TableRows {
 
     /** Hands a row to a reading; where that refuses one with line breaks, its lines are rows of their own. */
     void read(CsvRow row, CsvRows from, Consumer<NamedRow> reading) {
+        if (!row.hasLineBreaks()) {
+            read(row, reading);
+            return;
+        }
         try {
             reading.accept(shape.named(row));
             good++;
         } catch (BadCellException e) {
-            if (row.hasLineBreaks()) {
-                from.splitUp(row);
-            } else {
-                bad(e, row.row());
-            }
+            from.splitUp(row);
         }
     }
 
@@ -38,18 +38,9 @@ final class TableRows {
             reading.accept(shape.named(row));
             good++;
         } catch (BadCellException e) {
-            bad(e, row.row());
+            bad++;
+            findings.add(e.at(Place.of(source, row.row())));
         }
-    }
-
-    private void bad(BadCellException e, int row) {
-        bad++;
-        findings.add(e.at(Place.of(source, row)));
-    }
-
-    /** Counts a row that was read in another way. */
-    void countGood() {
-        good++;
     }
 
     /** Counts a row that was refused in another way. */
