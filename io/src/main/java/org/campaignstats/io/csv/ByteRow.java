@@ -1,6 +1,8 @@
 package org.campaignstats.io.csv;
 
-/** One row as bytes, split at its separators; only of the plain sort, all else is told to be none. */
+import java.nio.charset.StandardCharsets;
+
+/** One row as bytes, split at its separators, each cell with its quotes; only of the plain sort, all else is told to be none. */
 final class ByteRow {
     private static final int PLAIN_FROM = 0x20;
     private static final byte DELETE = 0x7F;
@@ -39,14 +41,12 @@ final class ByteRow {
             if (cell == width) {
                 return skip(at, end);
             }
-            int start = at;
-            int last;
+            starts[cell] = at;
             if (at < end && in[at] == '"') {
-                start = ++at;
+                at++;
                 while (at < end && in[at] != '"' && isPlain(in[at])) {
                     at++;
                 }
-                last = at;
                 if (at >= end || in[at] != '"') {
                     return skip(at, end);
                 }
@@ -55,11 +55,8 @@ final class ByteRow {
                 while (at < end && in[at] != separator && in[at] != '"' && isPlain(in[at])) {
                     at++;
                 }
-                last = at;
             }
-            starts[cell] = start;
-            ends[cell] = last;
-            cell++;
+            ends[cell++] = at;
             if (at >= end || in[at] == '\n' || in[at] == '\r' && at + 1 < end && in[at + 1] == '\n') {
                 next = at >= end ? end : in[at] == '\n' ? at + 1 : at + 2;
                 plain &= cell == width;
@@ -98,12 +95,35 @@ final class ByteRow {
         return next;
     }
 
+    /** Where a cell starts, with its quotes. */
     int start(int column) {
         return starts[column];
     }
 
+    /** Where a cell ends, with its quotes. */
     int end(int column) {
         return ends[column];
+    }
+
+    /** Whether a cell stands in quotes or has none, and holds no control character. */
+    static boolean isPlain(byte[] in, int start, int end) {
+        int quote = quotes(in, start, end);
+        for (int at = start + quote; at < end - quote; at++) {
+            if (!isPlain(in[at]) || in[at] == '"') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text of a cell without its quotes. */
+    static String text(byte[] in, int start, int end) {
+        int quote = quotes(in, start, end);
+        return new String(in, start + quote, end - start - 2 * quote, StandardCharsets.UTF_8);
+    }
+
+    private static int quotes(byte[] in, int start, int end) {
+        return end - start > 1 && in[start] == '"' && in[end - 1] == '"' ? 1 : 0;
     }
 
     byte[] bytes() {

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 
 /** What has to be known of bytes before they are read as rows: their lines, quotes, encoding. */
 final class ByteScan {
+    /** As many bytes must stand behind those that are looked at word by word. */
+    static final int BYTES_AHEAD = Long.BYTES;
+
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EACH = 0x0101010101010101L;
     private static final long HIGH = 0x8080808080808080L;
@@ -33,10 +36,47 @@ final class ByteScan {
         return count;
     }
 
-    /** A bit for each byte of a word that is the same as in a pattern. */
-    private static long matches(long word, long pattern) {
+    /** The eight bytes at a place, the first of them the lowest. */
+    static long word(byte[] bytes, int at) {
+        return (long) LONGS.get(bytes, at);
+    }
+
+    /** The first bytes of a word, fewer than eight, and zeros. */
+    static long start(long word, int length) {
+        return word & (1L << length * Byte.SIZE) - 1;
+    }
+
+    /** Whether the same bytes stand at two places, behind which {@link #BYTES_AHEAD} more are. */
+    static boolean isSame(byte[] one, int oneFrom, byte[] other, int otherFrom, int length) {
+        int at = 0;
+        for (; at + Long.BYTES <= length; at += Long.BYTES) {
+            if (word(one, oneFrom + at) != word(other, otherFrom + at)) {
+                return false;
+            }
+        }
+        return start(word(one, oneFrom + at) ^ word(other, otherFrom + at), length - at) == 0;
+    }
+
+    /** A word of the same byte eight times. */
+    static long pattern(byte of) {
+        return EACH * (of & 0xFF);
+    }
+
+    /** The highest bit of each byte of a word that is the same as in a pattern. */
+    static long matches(long word, long pattern) {
         long different = word ^ pattern;
         return ~((different & LOW) + LOW | different | LOW);
+    }
+
+    /** The first place at which a byte stands, or one at or beyond the end; {@link #BYTES_AHEAD} more are looked at. */
+    static int find(byte[] bytes, int from, int end, long pattern) {
+        for (int at = from; at < end; at += Long.BYTES) {
+            long found = matches(word(bytes, at), pattern);
+            if (found != 0) {
+                return at + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+        }
+        return end;
     }
 
     /** How many bytes the lines take that end within them. */

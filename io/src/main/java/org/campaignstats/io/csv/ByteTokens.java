@@ -1,41 +1,37 @@
 package org.campaignstats.io.csv;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Numbers for texts as bytes, given in the order in which they are first met. */
 final class ByteTokens {
     static final int NONE = -1;
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int FIRST_PLACES = 256;
     private static final int FIRST_BYTES = 1 << 12;
-    private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
     private int[] places = new int[FIRST_PLACES];
     private int[] hashes = new int[FIRST_PLACES];
     private int[] ends = new int[FIRST_PLACES];
     private byte[] bytes = new byte[FIRST_BYTES];
     private int size;
-    private int last = NONE;
 
     ByteTokens() {
         Arrays.fill(places, NONE);
     }
 
-    /** The number of a text; {@link #NONE} where it has none. The text that was asked for last is found at once. */
+    /** The number of a text, behind which {@link ByteScan#BYTES_AHEAD} bytes are; {@link #NONE} where it has none. */
     int find(byte[] text, int from, int end) {
-        if (last == NONE || !isText(last, text, from, end)) {
-            last = places[place(hash(text, from, end), text, from, end)];
-        }
-        return last;
+        return find(ByteHash.of(text, from, end), text, from, end);
     }
 
-    /** The number of a text, a new one where it has none. */
+    /** The same of a text whose {@linkplain ByteHash hash} is known already. */
+    int find(int hash, byte[] text, int from, int end) {
+        return places[place(hash, text, from, end)];
+    }
+
+    /** The number of a text, behind which {@link ByteScan#BYTES_AHEAD} bytes are; a new one where it has none. */
     int add(byte[] text, int from, int end) {
-        int hash = hash(text, from, end);
+        int hash = ByteHash.of(text, from, end);
         int place = place(hash, text, from, end);
         if (places[place] != NONE) {
             return places[place];
@@ -43,21 +39,6 @@ final class ByteTokens {
         places[place] = size;
         append(hash, text, from, end);
         return size - 1;
-    }
-
-    private static int hash(byte[] text, int from, int end) {
-        long hash = (long) end - from;
-        int at = from;
-        for (; at + Long.BYTES <= end; at += Long.BYTES) {
-            hash = (hash ^ (long) LONGS.get(text, at)) * FACTOR;
-            hash ^= hash >>> 29;
-        }
-        long rest = 0;
-        for (; at < end; at++) {
-            rest = rest << Byte.SIZE | text[at] & 0xFF;
-        }
-        hash = (hash ^ rest) * FACTOR;
-        return (int) (hash ^ hash >>> 32);
     }
 
     /** Where a text is, or would be. */
@@ -70,9 +51,27 @@ final class ByteTokens {
         return place;
     }
 
-    private boolean isText(int token, byte[] text, int from, int end) {
-        int start = token == 0 ? 0 : ends[token - 1];
-        return ends[token] - start == end - from && Arrays.equals(bytes, start, ends[token], text, from, end);
+    /** Whether the text of a number stands between two places. */
+    boolean isText(int token, byte[] text, int from, int end) {
+        int start = start(token);
+        return ends[token] - start == end - from && ByteScan.isSame(bytes, start, text, from, end - from);
+    }
+
+    /**
+     * Where the text of a number ends that starts at a place.
+     *
+     * @param end where the bytes end, beyond which there are {@link ByteScan#BYTES_AHEAD} more
+     * @return the place after it; {@link #NONE} where another text starts there
+     */
+    int endOf(int token, byte[] text, int from, int end) {
+        int start = start(token);
+        int length = ends[token] - start;
+        boolean same = from + length <= end && ByteScan.isSame(bytes, start, text, from, length);
+        return same ? from + length : NONE;
+    }
+
+    private int start(int token) {
+        return token == 0 ? 0 : ends[token - 1];
     }
 
     private void append(int hash, byte[] text, int from, int end) {
@@ -82,8 +81,9 @@ final class ByteTokens {
         }
         int start = size == 0 ? 0 : ends[size - 1];
         int length = end - from;
-        if (start + length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, start + length));
+        int room = start + length + ByteScan.BYTES_AHEAD;
+        if (room > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, room));
         }
         System.arraycopy(text, from, bytes, start, length);
         hashes[size] = hash;

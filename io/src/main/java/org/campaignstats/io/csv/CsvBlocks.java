@@ -237,10 +237,11 @@ final class CsvBlocks {
         return lines[block];
     }
 
-    /** The bytes of a block, in a buffer that is used again where it is large enough. */
+    /** The bytes of a block, and {@link ByteScan#BYTES_AHEAD} more, in a buffer that is used again where it is large enough. */
     byte[] load(int block, byte[] buffer) throws IOException {
         int length = length(block);
-        byte[] bytes = buffer.length >= length ? buffer : new byte[length];
+        int room = length + ByteScan.BYTES_AHEAD;
+        byte[] bytes = buffer.length >= room ? buffer : new byte[room];
         fill(channel, source, starts[block], bytes, length);
         return bytes;
     }

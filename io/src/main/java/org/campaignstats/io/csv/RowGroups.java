@@ -2,11 +2,14 @@ package org.campaignstats.io.csv;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Where the columns of a long file are, by what they decide of an activity's figure: who filed it and about whom, what is
- * counted, how much, and which activity it is.
+ * Where the columns of a long file are, by what they decide of a figure: who filed it and about whom, what is counted, how
+ * much, and which activity it is.
  */
 final class RowGroups {
     private static final List<String> WHO = List.of(
@@ -41,6 +44,10 @@ final class RowGroups {
     final int printed;
     /** The column of the activity; below 0 where there is none. */
     final int activity;
+    /** The column of the note; below 0 where there is none. */
+    final int note;
+    /** The columns that decide nothing, the note among them. */
+    final int[] others;
 
     RowGroups(TableShape shape) {
         Map<String, Integer> columns = shape.columns();
@@ -50,6 +57,14 @@ final class RowGroups {
         this.value = columns.getOrDefault(LongColumns.VALUE, NONE);
         this.printed = columns.getOrDefault(LongColumns.PRINTED, NONE);
         this.activity = columns.getOrDefault(LongColumns.ACTIVITY, NONE);
+        this.note = columns.getOrDefault(LongColumns.NOTE, NONE);
+        Set<Integer> deciding = Stream.of(who, what, howMuch(), new int[] {activity})
+                .flatMapToInt(IntStream::of)
+                .boxed()
+                .collect(Collectors.toSet());
+        this.others = IntStream.range(0, shape.width())
+                .filter(column -> !deciding.contains(column))
+                .toArray();
     }
 
     /** The columns that say how much. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,8 +22,7 @@ class ByteRowTest {
     private static List<String> cells(ByteRow row) {
         List<String> cells = new ArrayList<>();
         for (int column = 0; column < WIDTH; column++) {
-            int length = row.end(column) - row.start(column);
-            cells.add(new String(row.bytes(), row.start(column), length, StandardCharsets.UTF_8));
+            cells.add(ByteRow.text(row.bytes(), row.start(column), row.end(column)));
         }
         return cells;
     }
@@ -59,6 +59,43 @@ class ByteRowTest {
         assertThat(cells("\"\",\"\",\"\"", ',')).containsExactly("", "", "");
         assertThat(cells("\"a,b\", ,\"c;\"\n", ',')).containsExactly("a,b", " ", "c;");
         assertThat(cells("海曙区,甲,。\n", ',')).containsExactly("海曙区", "甲", "。");
+    }
+
+    @Test
+    void cells_stand_with_their_quotes() {
+        ByteRow row = new ByteRow(',', WIDTH);
+        byte[] bytes = bytes("\"a\",b,\"\"\r\n");
+        assertThat(row.read(bytes, 0, bytes.length)).isTrue();
+        assertThat(IntStream.range(0, WIDTH).mapToObj(i -> row.start(i) + "-" + row.end(i)))
+                .containsExactly("0-3", "4-5", "6-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "\"\"", "\"a b\"", "\"a,b\"", "海曙区", "\"。\"", " "})
+    void a_cell_is_plain_in_quotes_or_without(String cell) {
+        byte[] bytes = bytes("x" + cell + "x");
+        assertThat(ByteRow.isPlain(bytes, 1, bytes.length - 1)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"",
+                "\"a",
+                "a\"",
+                "a\"b",
+                "\"\"\"",
+                "\"a\"b\"",
+                "a\tb",
+                "\u0000",
+                "\u0085",
+                "\u007F",
+                "a\n",
+                "\"\r\""
+            })
+    void a_cell_is_not_plain_otherwise(String cell) {
+        byte[] bytes = bytes("x" + cell + "x");
+        assertThat(ByteRow.isPlain(bytes, 1, bytes.length - 1)).isFalse();
     }
 
     @Test

@@ -170,6 +170,36 @@ class ByteScanTest {
         }
     }
 
+    @Test
+    void a_byte_is_found_where_it_stands_first() {
+        for (int at = 0; at < 20; at++) {
+            byte[] bytes = new byte[20 + ByteScan.BYTES_AHEAD];
+            bytes[at] = ',';
+            bytes[19] = ',';
+            for (int from = 0; from < 20; from++) {
+                int found = ByteScan.find(bytes, from, 20, ByteScan.pattern((byte) ','));
+                assertThat(found).as("from %s, at %s", from, at).isEqualTo(from <= at ? at : 19);
+            }
+        }
+        byte[] none = new byte[20 + ByteScan.BYTES_AHEAD];
+        assertThat(ByteScan.find(none, 3, 20, ByteScan.pattern((byte) ','))).isGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void the_same_bytes_are_told_from_others() {
+        for (int length = 0; length < 20; length++) {
+            byte[] one = new byte[40];
+            byte[] other = new byte[40];
+            Arrays.fill(one, (byte) 7);
+            Arrays.fill(other, 3, 3 + length, (byte) 7);
+            assertThat(ByteScan.isSame(one, 1, other, 3, length))
+                    .as("length %s", length)
+                    .isTrue();
+            assertThat(ByteScan.isSame(one, 1, other, 3, length + 1)).isFalse();
+            assertThat(ByteScan.isSame(one, 1, other, 2, length + 1)).isFalse();
+        }
+    }
+
     private static byte[] together(byte[]... parts) {
         ByteBuffer all = ByteBuffer.allocate(
                 Arrays.stream(parts).mapToInt(part -> part.length).sum());

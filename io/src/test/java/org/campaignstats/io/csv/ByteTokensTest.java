@@ -11,15 +11,20 @@ import org.junit.jupiter.api.Test;
 /** Numbers of texts, as a map would give them. */
 class ByteTokensTest {
     private static final int CASES = 60;
+    private static final int BEHIND = ByteScan.BYTES_AHEAD;
+
+    private static byte[] within(String text) {
+        return ("-" + text + "-".repeat(BEHIND)).getBytes(StandardCharsets.ISO_8859_1);
+    }
 
     private static int find(ByteTokens tokens, String text) {
-        byte[] bytes = ("-" + text + "-").getBytes(StandardCharsets.ISO_8859_1);
-        return tokens.find(bytes, 1, bytes.length - 1);
+        byte[] bytes = within(text);
+        return tokens.find(bytes, 1, bytes.length - BEHIND);
     }
 
     private static int add(ByteTokens tokens, String text) {
-        byte[] bytes = ("-" + text + "-").getBytes(StandardCharsets.ISO_8859_1);
-        return tokens.add(bytes, 1, bytes.length - 1);
+        byte[] bytes = within(text);
+        return tokens.add(bytes, 1, bytes.length - BEHIND);
     }
 
     @Test
@@ -55,6 +60,18 @@ class ByteTokensTest {
         for (int zeros = 0; zeros < 20; zeros++) {
             assertThat(find(tokens, "\0".repeat(zeros))).isEqualTo(zeros);
         }
+    }
+
+    @Test
+    void a_text_is_found_where_it_starts_and_has_room() {
+        ByteTokens tokens = new ByteTokens();
+        int token = add(tokens, "2017,330203");
+        byte[] bytes = within("2017,330203,own");
+        assertThat(tokens.endOf(token, bytes, 1, 16)).isEqualTo(12);
+        assertThat(tokens.endOf(token, bytes, 1, 12)).isEqualTo(12);
+        assertThat(tokens.endOf(token, bytes, 1, 11)).isEqualTo(ByteTokens.NONE);
+        assertThat(tokens.endOf(token, bytes, 2, 16)).isEqualTo(ByteTokens.NONE);
+        assertThat(tokens.endOf(token, within("2017,330204"), 1, 16)).isEqualTo(ByteTokens.NONE);
     }
 
     @Test

@@ -18,6 +18,8 @@ final class Activities {
     private int[] ends = new int[FIRST_ENTRIES];
     private long[] told = new long[FIRST_ENTRIES];
     private int size;
+    private long[] current = told;
+    private int currentEntry;
     private final TreeMap<byte[], long[]> others = new TreeMap<>(Activities::compare);
 
     /** Shorter ids first, so that a9 comes before a10. */
@@ -32,25 +34,32 @@ final class Activities {
 
     /** Notes keys of an activity; false where it had told of one of them already. */
     boolean add(byte[] id, int from, int end, long keys) {
-        int last = size - 1;
-        int order = size == 0 ? 1 : compare(id, from, end, ids, start(last), ends[last]);
+        int order = size == 0 ? 1 : compare(id, from, end, ids, start(size - 1), ends[size - 1]);
         if (order > 0) {
-            append(id, from, end, keys);
-            return true;
+            append(id, from, end);
+            return addTo(told, size - 1, keys);
         }
-        int entry = order == 0 ? last : find(id, from, end);
+        int entry = order == 0 ? size - 1 : find(id, from, end);
         if (entry != NONE) {
-            boolean isNew = (told[entry] & keys) == 0;
-            told[entry] |= keys;
-            return isNew;
+            return addTo(told, entry, keys);
         }
-        long[] known = others.computeIfAbsent(Arrays.copyOfRange(id, from, end), i -> new long[1]);
-        boolean isNew = (known[0] & keys) == 0;
-        known[0] |= keys;
+        return addTo(others.computeIfAbsent(Arrays.copyOfRange(id, from, end), i -> new long[1]), 0, keys);
+    }
+
+    private boolean addTo(long[] keysOf, int entry, long keys) {
+        current = keysOf;
+        currentEntry = entry;
+        return addAgain(keys);
+    }
+
+    /** Notes keys of the activity that was noted last; false where it had told of one of them already. */
+    boolean addAgain(long keys) {
+        boolean isNew = (current[currentEntry] & keys) == 0;
+        current[currentEntry] |= keys;
         return isNew;
     }
 
-    private void append(byte[] id, int from, int end, long keys) {
+    private void append(byte[] id, int from, int end) {
         if (size == ends.length) {
             int more = size + (size >> 1);
             ends = Arrays.copyOf(ends, more);
@@ -63,7 +72,6 @@ final class Activities {
         }
         System.arraycopy(id, from, ids, start, length);
         ends[size] = start + length;
-        told[size] = keys;
         size++;
     }
 

@@ -33,7 +33,8 @@ final class ActivityTable {
         return at(slot, key / KEYS_OF_ENTRY).add(id, from, from + length, 1L << key);
     }
 
-    private Activities at(int slot, int block) {
+    /** The activities of a slot that tell of some of the keys, a new list where there is none. */
+    Activities at(int slot, int block) {
         if (block > 0) {
             return furtherKeys.computeIfAbsent(entry(slot, block), b -> new Activities());
         }

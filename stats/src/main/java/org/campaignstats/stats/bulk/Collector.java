@@ -2,6 +2,7 @@ package org.campaignstats.stats.bulk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,15 +23,18 @@ import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.stats.rollup.ActivitySums;
 import org.campaignstats.stats.rollup.FigureKey;
 import org.campaignstats.stats.rollup.RollUp;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the outcomes of one thread. Not safe for use by several. */
 public final class Collector {
+    private static final int FIRST_UNITS = 16;
     private static final UnitId ANY = UnitId.of("any");
 
     private final Gathering gathering;
     private final RollUp rollUp;
     private SumPages sums = new SumPages();
     private final ActivityTable activities = new ActivityTable();
+    private @Nullable UnitCollector[] units = new UnitCollector[FIRST_UNITS];
     private final List<FiledOutcome> kept = new ArrayList<>();
     private final Set<Gathering.Apart> marked = new HashSet<>();
     private final Map<FilingHead, Integer> heads = new HashMap<>();
@@ -89,14 +93,9 @@ public final class Collector {
             byte[] id = said.activity().orElseThrow().text().getBytes(StandardCharsets.UTF_8);
             Summed summed =
                     new Summed(slot, key, SummedFigure.of(outcome, rollUp), SummedFigure.isPlain(outcome, rollUp));
-            add(
-                    slot,
-                    key,
-                    summed.figure(),
-                    id,
-                    0,
-                    id.length,
-                    outcome.place().row().orElse(0));
+            UnitCollector unit = unit(slot);
+            unit.tell(key, id, 0, id.length);
+            unit.add(key, summed.figure(), outcome.place().row().orElse(0));
             return Optional.of(summed);
         }
         keep(said);
@@ -176,7 +175,7 @@ public final class Collector {
      */
     public boolean tell(Added where, ActivityId activity) {
         byte[] id = activity.text().getBytes(StandardCharsets.UTF_8);
-        return tell(where.slot(), where.key(), id, 0, id.length);
+        return unit(where.slot()).tell(where.key(), id, 0, id.length);
     }
 
     /** Adds all that was gathered of a filing elsewhere. */
@@ -192,43 +191,21 @@ public final class Collector {
     }
 
     /**
-     * Adds a figure where another one was added.
+     * Where activities of one unit in one filing are added up.
      *
-     * @param slot the filing and unit
-     * @param key the key
-     * @param figure the figure
-     * @param id holds the id of the activity in UTF-8
-     * @param from its first byte
-     * @param length how many bytes it has
-     * @param row the row that it stands in
+     * @param slot the number of the filing with the unit, as in {@link Summed}
+     * @return the sums, always the same for the same number
      */
-    public void add(int slot, int key, SummedFigure figure, byte[] id, int from, int length, int row) {
-        tell(slot, key, id, from, length);
-        sums.add(slot, key, figure, row);
-    }
-
-    /**
-     * Adds a number that is exact whatever the policy.
-     *
-     * @param slot the filing and unit
-     * @param key the key
-     * @param number the number
-     * @param id holds the id of the activity in UTF-8
-     * @param from its first byte
-     * @param length how many bytes it has
-     * @param row the row that it stands in
-     */
-    public void addExact(int slot, int key, long number, byte[] id, int from, int length, int row) {
-        tell(slot, key, id, from, length);
-        sums.addExact(slot, key, number, row);
-    }
-
-    private boolean tell(int slot, int key, byte[] id, int from, int length) {
-        boolean isNew = activities.add(slot, key, id, from, length);
-        if (!isNew) {
-            mark(slot);
+    public UnitCollector unit(int slot) {
+        if (slot >= units.length) {
+            units = Arrays.copyOf(units, 2 * slot);
         }
-        return isNew;
+        UnitCollector unit = units[slot];
+        if (unit == null) {
+            unit = new UnitCollector(this, slot);
+            units[slot] = unit;
+        }
+        return unit;
     }
 
     /**
@@ -243,7 +220,7 @@ public final class Collector {
         names.forEach((unit, name) -> known.merge(unit, new Gathering.UnitName(row, name), Gathering.UnitName::later));
     }
 
-    private void mark(int slot) {
+    void mark(int slot) {
         mark(gathering.head(slot).campaign().id(), gathering.unit(slot));
     }
 

@@ -107,12 +107,15 @@ class CollectorTest {
         Collector.Summed first =
                 collector.add(Said.parse("a 1380余 activity=x row=2")).orElseThrow();
         byte[] ids = {'y', 'z'};
-        collector.add(first.slot(), first.key(), first.figure(), ids, 0, 1, 3);
-        collector.addExact(first.slot(), first.key(), 7, ids, 1, 1, 4);
+        UnitCollector unit = collector.unit(first.slot());
+        assertThat(unit.tell(first.key(), ids, 0, 1)).isTrue();
+        unit.add(first.key(), first.figure(), 3);
+        assertThat(unit.tell(first.key(), ids, 1, 1)).isTrue();
+        unit.addExact(first.key(), 7, 4);
         assertThat(collector.sums().bounds(first.slot(), first.key())).hasToString("[2767, 2787]");
         assertThat(collector.sums().lastRow(first.slot())).isEqualTo(4);
         assertThat(collector.marked()).isEmpty();
-        collector.addExact(first.slot(), first.key(), 7, ids, 0, 1, 5);
+        assertThat(unit.tell(first.key(), ids, 0, 1)).isFalse();
         assertThat(collector.marked()).hasToString("[Apart[campaign=2011, unit=a]]");
     }
 

@@ -1,0 +1,118 @@
+package org.campaignstats.io.csv;
+
+import java.util.Arrays;
+
+/**
+ * Cells of a row that stand side by side, with a number for each text that they hold together: quotes included, and the
+ * carriage return before a line feed.
+ */
+final class CellRun {
+    private static final int FIRST_TEXTS = 64;
+    private static final byte FEED = '\n';
+    private static final byte RETURN = '\r';
+
+    final int first;
+    final int last;
+
+    private final byte end;
+    private final long separators;
+    private final long ends;
+    private final ByteTokens tokens = new ByteTokens();
+    /** Rows come in an order that repeats itself: by each number the one that followed it last. */
+    private int[] following = new int[FIRST_TEXTS];
+
+    private int token = ByteTokens.NONE;
+    private int after;
+
+    /**
+     * A run.
+     *
+     * @param first the first column
+     * @param last the last column
+     * @param separator what stands between two cells
+     * @param endsRow whether the last cell is the last of the row
+     */
+    CellRun(int first, int last, byte separator, boolean endsRow) {
+        this.first = first;
+        this.last = last;
+        this.end = endsRow ? FEED : separator;
+        this.separators = ByteScan.pattern(separator);
+        this.ends = ByteScan.pattern(end);
+    }
+
+    /**
+     * The number of what the cells hold that start at a place.
+     *
+     * @param bytes whole rows, with {@link ByteScan#BYTES_AHEAD} more beyond them
+     * @param from where the first cell starts
+     * @param to where the last row ends
+     * @return the number; {@link ByteTokens#NONE} where the text is new, or the row is shorter
+     */
+    int find(byte[] bytes, int from, int to) {
+        int before = token;
+        if (before != ByteTokens.NONE) {
+            int likely = following[before];
+            int place = tokens.endOf(likely, bytes, from, to);
+            if (place != ByteTokens.NONE && bytes[place] == end) {
+                after = place;
+                token = likely;
+                return likely;
+            }
+        }
+        token = search(bytes, from, to);
+        if (before != ByteTokens.NONE && token != ByteTokens.NONE) {
+            following[before] = token;
+        }
+        return token;
+    }
+
+    private int search(byte[] bytes, int from, int to) {
+        int left = last - first;
+        long hash = 0;
+        for (int at = from; at < to; at += Long.BYTES) {
+            long word = ByteScan.word(bytes, at);
+            long found = ByteScan.matches(word, separators);
+            if (end == FEED) {
+                found |= ByteScan.matches(word, ends);
+            }
+            int count = Long.bitCount(found);
+            if (count > left) {
+                for (; left > 0; left--) {
+                    found &= found - 1;
+                }
+                int bits = Long.numberOfTrailingZeros(found) & -Byte.SIZE;
+                after = at + (bits >>> 3);
+                if (after >= to || bytes[after] != end) {
+                    return ByteTokens.NONE;
+                }
+                hash = ByteHash.plus(hash, ByteScan.start(word, bits >>> 3));
+                return tokens.find(ByteHash.end(hash), bytes, from, after);
+            }
+            left -= count;
+            hash = ByteHash.plus(hash, word);
+        }
+        return ByteTokens.NONE;
+    }
+
+    /** The number that was found last. */
+    int token() {
+        return token;
+    }
+
+    /** Where the cells end that were found last. */
+    int end() {
+        return after;
+    }
+
+    /** The number of what the cells of a row hold, a new one where it has none. */
+    int add(ByteRow row) {
+        byte[] bytes = row.bytes();
+        int place = row.end(last);
+        boolean beforeReturn = end == FEED && place < bytes.length && bytes[place] == RETURN;
+        token = tokens.add(bytes, row.start(first), beforeReturn ? place + 1 : place);
+        if (token >= following.length) {
+            following = Arrays.copyOf(following, 2 * token);
+        }
+        return token;
+    }
+}
