@@ -18,9 +18,50 @@ final class ByteScan {
     private static final long EACH = 0x0101010101010101L;
     private static final long HIGH = 0x8080808080808080L;
     private static final long LOW = ~HIGH;
+    private static final long FEEDS = EACH * '\n';
+    private static final long QUOTES = EACH * '"';
+    private static final long RETURNS = EACH * '\r';
     private static final int CHARACTERS = 1 << 13;
 
     private ByteScan() {}
+
+    /**
+     * What was seen of some bytes at one look.
+     *
+     * @param lines how many line feeds there are
+     * @param hasQuotes whether there is a quote
+     * @param hasReturns whether there is a carriage return
+     * @param isAscii whether there is nothing but ASCII
+     */
+    record Look(int lines, boolean hasQuotes, boolean hasReturns, boolean isAscii) {}
+
+    /** Looks at bytes from the first to a place. */
+    static Look look(byte[] bytes, int end) {
+        int lines = 0;
+        long quotes = 0;
+        long returns = 0;
+        long all = 0;
+        int at = 0;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
+            long word = word(bytes, at);
+            lines += Long.bitCount(matches(word, FEEDS));
+            quotes |= anyMatch(word ^ QUOTES);
+            returns |= anyMatch(word ^ RETURNS);
+            all |= word;
+        }
+        for (; at < end; at++) {
+            lines += bytes[at] == '\n' ? 1 : 0;
+            quotes |= bytes[at] == '"' ? HIGH : 0;
+            returns |= bytes[at] == '\r' ? HIGH : 0;
+            all |= bytes[at];
+        }
+        return new Look(lines, (quotes & HIGH) != 0, (returns & HIGH) != 0, (all & HIGH) == 0);
+    }
+
+    /** Whether a byte of a word is zero, in the highest bits of its bytes. */
+    private static long anyMatch(long word) {
+        return word - EACH & ~word;
+    }
 
     /** How often a byte of ASCII occurs. */
     static int count(byte[] bytes, int from, int end, char wanted) {

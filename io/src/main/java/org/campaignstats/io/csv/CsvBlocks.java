@@ -95,10 +95,13 @@ final class CsvBlocks {
                 int first = i == 0 ? 0 : character(bytes, 0, filled);
                 int last = character(bytes, end, filled);
                 boolean endsInReturn = end < filled && bytes[end - 1] == '\r';
-                lineEnds[i] = ByteScan.count(bytes, 0, end, '\n');
-                quotes[i] = ByteScan.count(bytes, 0, end, '"') > 0;
-                if (!ByteScan.isUtf8(bytes, first, last)
-                        || ByteScan.hasLoneReturn(bytes, 0, endsInReturn ? end + 1 : end)) {
+                ByteScan.Look look = ByteScan.look(bytes, end);
+                lineEnds[i] = look.lines();
+                quotes[i] = look.hasQuotes();
+                boolean isUtf8 = look.isAscii() && last == end || ByteScan.isUtf8(bytes, first, last);
+                boolean loneReturn =
+                        look.hasReturns() && ByteScan.hasLoneReturn(bytes, 0, endsInReturn ? end + 1 : end);
+                if (!isUtf8 || loneReturn) {
                     safe.set(false);
                 }
             }

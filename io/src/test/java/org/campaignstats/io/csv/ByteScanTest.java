@@ -21,6 +21,7 @@ class ByteScanTest {
             "00",
             "0a",
             "0d",
+            "22",
             "7f",
             "61",
             "e6b5b7",
@@ -167,6 +168,13 @@ class ByteScanTest {
             assertThat(ByteScan.isAscii(bytes, from, end)).as(about).isEqualTo(isAllAscii(bytes, from, end));
             assertThat(ByteScan.hasLoneReturn(bytes, from, end)).as(about).isEqualTo(hasLoneReturn(bytes, from, end));
             assertThat(ByteScan.count(bytes, from, end, '\n')).as(about).isEqualTo(occurrences(bytes, from, end, '\n'));
+            assertThat(ByteScan.look(bytes, end))
+                    .as(about)
+                    .isEqualTo(new ByteScan.Look(
+                            occurrences(bytes, 0, end, '\n'),
+                            occurrences(bytes, 0, end, '"') > 0,
+                            occurrences(bytes, 0, end, '\r') > 0,
+                            isAllAscii(bytes, 0, end)));
         }
     }
 
