@@ -27,8 +27,10 @@ final class NationalFilings {
     private static final int FIRST_YEAR = 2020;
     private static final int FIGURES_TO_A_SLIP = 1000;
     private static final int SLIP = 10;
-    private static final List<Indicator> INDICATORS =
-            IndicatorCatalogue.standard().indicators();
+    /** All but rates, which would have to be those of what they divide. */
+    static final List<Indicator> INDICATORS = IndicatorCatalogue.standard().indicators().stream()
+            .filter(indicator -> indicator.denominator().isEmpty())
+            .toList();
 
     private final String campaign;
     private final Random random;
@@ -39,7 +41,7 @@ final class NationalFilings {
     private NationalFilings(int year) {
         this.campaign = Integer.toString(year);
         this.random = new Random(SEED + year);
-        this.truth = new Truth(NationalTree.tree(), INDICATORS.size(), random);
+        this.truth = new Truth(NationalTree.tree(), INDICATORS, random);
         this.wording = new Wording(random);
     }
 
