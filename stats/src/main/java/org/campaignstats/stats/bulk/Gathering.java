@@ -265,8 +265,9 @@ public final class Gathering {
 
     private static final CampaignId ANY = CampaignId.of("any");
 
-    FigureKey keyOfNumber(int key) {
-        return keys.get(key);
+    /** The keys by their numbers, of whatever campaign. */
+    List<FigureKey> keys() {
+        return keys;
     }
 
     int headNumber(int slot) {
@@ -393,6 +394,8 @@ public final class Gathering {
         return head(slot).revision() == latest().getOrDefault(by(slot), 0);
     }
 
+    private SumPages all = new SumPages();
+
     private Map<Apart, Integer> latest = Map.of();
     private int latestOf;
 
@@ -409,14 +412,22 @@ public final class Gathering {
         return latest;
     }
 
-    /** The sums of all collectors, put together in the first. */
+    /** The sums of all collectors up to now. A roll-up may read them: what comes later is added to a copy. */
     private SumPages sums() {
-        if (collectors.isEmpty()) {
-            return new SumPages();
-        }
-        SumPages all = collectors.get(0).sums();
-        for (Collector collector : collectors.subList(1, collectors.size())) {
-            all.addAll(collector.takeSums());
+        boolean copied = all.isEmpty();
+        for (Collector collector : collectors) {
+            SumPages more = collector.takeSums();
+            if (all.isEmpty()) {
+                all = more;
+            } else if (!more.isEmpty()) {
+                SumPages together = copied ? all : new SumPages();
+                if (!copied) {
+                    together.addAll(all);
+                }
+                together.addAll(more);
+                all = together;
+                copied = true;
+            }
         }
         return all;
     }
@@ -440,11 +451,7 @@ public final class Gathering {
         SummedUnits summed = summed();
         List<CampaignSummary> summaries = build();
         for (int head = 0; head < heads.size(); head++) {
-            over.add(
-                    summaries.get(head),
-                    summed.of(head).stream()
-                            .flatMap(unit -> unit.sums().stream())
-                            .toList());
+            over.addSummed(summaries.get(head), summed.sums(head));
         }
         return over;
     }

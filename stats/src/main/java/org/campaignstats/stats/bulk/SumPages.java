@@ -174,6 +174,15 @@ final class SumPages {
         return page == null ? 0 : page.length / EXACT_FIELDS;
     }
 
+    boolean isEmpty() {
+        for (int slot = 0; slot < exact.length; slot++) {
+            if (exact[slot] != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean has(int slot, int key) {
         return activities(slot, key) > 0;
     }
@@ -237,6 +246,32 @@ final class SumPages {
 
     int lastRow(int slot) {
         return lastRows[slot];
+    }
+
+    /** Whether the sum and the lower ends are whole numbers that fit. */
+    boolean isWhole(int slot, int key) {
+        boolean nothingAside = aside.isEmpty() || !aside.containsKey(cell(slot, key));
+        return nothingAside
+                && wholeSum(slot, key) >= 0
+                && wholeLower(slot, key) >= 0
+                && wholeCautiousLower(slot, key) >= 0;
+    }
+
+    long wholeSum(int slot, int key) {
+        return whole(slot, key, SUM);
+    }
+
+    long wholeLower(int slot, int key) {
+        return whole(slot, key, LOWER);
+    }
+
+    long wholeCautiousLower(int slot, int key) {
+        return whole(slot, key, CAUTIOUS_LOWER);
+    }
+
+    /** Negative where the two, neither of which is, do not fit together. */
+    private long whole(int slot, int key, int end) {
+        return exactField(slot, key, EXACT_SUM) + otherField(slot, key, end);
     }
 
     BigDecimal sum(int slot, int key) {

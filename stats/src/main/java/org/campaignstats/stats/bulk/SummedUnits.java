@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.campaignstats.core.finding.Place;
-import org.campaignstats.stats.rollup.ActivitySums;
+import org.campaignstats.core.campaign.CampaignId;
 import org.campaignstats.stats.rollup.FigureKey;
+import org.campaignstats.stats.rollup.UnitSums;
 
 /** What was added up in a gathering, by filing and unit. */
 final class SummedUnits {
@@ -22,6 +22,7 @@ final class SummedUnits {
     private final SumPages sums;
     private final List<ActivityTable> tables;
     private final Map<Integer, List<Integer>> slotsOf = new HashMap<>();
+    private final Map<CampaignId, List<FigureKey>> keysOf = new HashMap<>();
 
     /**
      * The units of all filings.
@@ -50,35 +51,38 @@ final class SummedUnits {
                 .toList();
     }
 
+    /** The same as sums that are read where they were added up, in any order. */
+    List<UnitSums> sums(int head) {
+        List<UnitSums> units = new ArrayList<>();
+        for (int slot : slotsOf.getOrDefault(head, List.of())) {
+            SlotSums unit = slot(slot);
+            if (unit.hasAny()) {
+                units.add(unit);
+            }
+        }
+        return units;
+    }
+
+    private SlotSums slot(int slot) {
+        FilingHead head = gathering.head(slot);
+        List<FigureKey> keys = keysOf.computeIfAbsent(head.campaign().id(), this::keys);
+        return new SlotSums(gathering.unit(slot), slot, sums, keys, head.file());
+    }
+
+    private List<FigureKey> keys(CampaignId campaign) {
+        return gathering.keys().stream()
+                .map(key -> new FigureKey(campaign, key.indicator(), key.breakdown(), key.measure()))
+                .toList();
+    }
+
     private GatheredUnit unit(int slot) {
-        List<Integer> keys = IntStream.range(0, sums.keys(slot))
-                .filter(key -> sums.has(slot, key))
+        SlotSums of = slot(slot);
+        List<Integer> keys = IntStream.range(0, of.keys().size())
+                .filter(of::has)
                 .boxed()
-                .sorted(Comparator.comparing(gathering::keyOfNumber, ORDER))
+                .sorted(Comparator.comparing(of.keys()::get, ORDER))
                 .toList();
         return new GatheredUnit(
-                gathering.unit(slot),
-                keys.stream().map(key -> sums(slot, key)).toList(),
-                () -> new ToldActivities(tables, slot, keys));
-    }
-
-    private ActivitySums sums(int slot, int key) {
-        FilingHead head = gathering.head(slot);
-        FigureKey of = gathering.keyOfNumber(key);
-        return new ActivitySums(
-                gathering.unit(slot),
-                new FigureKey(head.campaign().id(), of.indicator(), of.breakdown(), of.measure()),
-                sums.activities(slot, key),
-                sums.numeric(slot, key),
-                sums.numbers(slot, key),
-                sums.sum(slot, key),
-                sums.bounds(slot, key),
-                sums.cautious(slot, key),
-                place(head, sums.firstRow(slot)),
-                place(head, sums.lastRow(slot)));
-    }
-
-    private static Place place(FilingHead head, int row) {
-        return row == 0 ? Place.of(head.file()) : Place.of(head.file(), row);
+                of.unit(), keys.stream().map(of::sums).toList(), () -> new ToldActivities(tables, slot, keys));
     }
 }

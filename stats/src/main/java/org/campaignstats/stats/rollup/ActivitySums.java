@@ -57,16 +57,4 @@ public record ActivitySums(
     Bounds bounds(BoundsPolicy policy) {
         return policy == BoundsPolicy.CAUTIOUS ? cautious : bounds;
     }
-
-    /**
-     * Whose activities they are, as one filing has them.
-     *
-     * @param filer who filed them
-     * @param sums what they give
-     */
-    record Filed(UnitId filer, ActivitySums sums) {
-        boolean isByItself() {
-            return filer.equals(sums.unit());
-        }
-    }
 }

@@ -6,13 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.campaignstats.core.figure.Bounds;
 
 /** Bounds of whole, own and under of every node for one key, and what contradicts itself at which node. */
 final class Combined {
-    final Bounds[] whole;
-    final Bounds[] own;
-    final Bounds[] under;
+    final BoundsColumn whole;
+    final BoundsColumn own;
+    final BoundsColumn under;
     /** Whether the total left less of the own level than what was said of it allows. */
     final boolean[] narrowedOwn;
     /** Whether the total left less of what lies under the unit than its parts allow. */
@@ -22,9 +21,9 @@ final class Combined {
     private final Map<Integer, List<Discrepancy>> discrepancies = new HashMap<>();
 
     Combined(int nodes) {
-        this.whole = new Bounds[nodes];
-        this.own = new Bounds[nodes];
-        this.under = new Bounds[nodes];
+        this.whole = new BoundsColumn(nodes);
+        this.own = new BoundsColumn(nodes);
+        this.under = new BoundsColumn(nodes);
         this.narrowedOwn = new boolean[nodes];
         this.narrowedUnder = new boolean[nodes];
         this.contradicted = new boolean[nodes];
@@ -58,8 +57,20 @@ final class Combined {
                 .toList();
     }
 
-    Quantities quantities() {
-        return new Quantities(own, under, whole);
+    /** One of the three quantities of every node. */
+    BoundsColumn of(Quantity quantity) {
+        return switch (quantity) {
+            case OWN -> own;
+            case UNDER -> under;
+            case WHOLE -> whole;
+        };
+    }
+
+    /** Keeps nothing that can be made again. */
+    void compact() {
+        whole.compact();
+        own.compact();
+        under.compact();
     }
 
     /** Marks as certain what the other combination contradicts at the same node about the same quantity. */
@@ -91,9 +102,9 @@ final class Combined {
     }
 
     private void take(int unit, Combined nodes, int node) {
-        whole[unit] = nodes.whole[node];
-        own[unit] = nodes.own[node];
-        under[unit] = nodes.under[node];
+        whole.set(unit, nodes.whole.get(node));
+        own.set(unit, nodes.own.get(node));
+        under.set(unit, nodes.under.get(node));
         narrowedOwn[unit] = nodes.narrowedOwn[node];
         narrowedUnder[unit] = nodes.narrowedUnder[node];
         contradicted[unit] = nodes.contradicted[node];

@@ -60,7 +60,7 @@ public record Coverage(
     }
 
     /** The coverage of the units numbered from one up to another. */
-    static Coverage of(Question question, UnitReport[] reports, int from, int end) {
+    static Coverage of(Question question, int from, int end) {
         Expectation expectation = question.expectation();
         Map<UnitReport, List<ReportingUnit>> units = new EnumMap<>(UnitReport.class);
         List<ReportingUnit> assumedNone = new ArrayList<>();
@@ -70,7 +70,8 @@ public record Coverage(
             if (expectation.isAssumedNone(u)) {
                 assumedNone.add(unit);
             } else if (expectation.isExpected(u)) {
-                units.computeIfAbsent(reports[u], r -> new ArrayList<>()).add(unit);
+                units.computeIfAbsent(UnitReport.of(question, u), r -> new ArrayList<>())
+                        .add(unit);
                 filed += expectation.hasFiled(u) ? 1 : 0;
             }
         }

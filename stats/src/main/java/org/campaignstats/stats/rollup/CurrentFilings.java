@@ -27,8 +27,8 @@ final class CurrentFilings {
     private final Set<FilerAndCampaign> filed = new HashSet<>();
     private final Set<CampaignId> campaigns = new TreeSet<>();
     private final FilingCopies copies;
-    private final IdentityHashMap<CampaignSummary, List<ActivitySums>> summed;
-    private final List<ActivitySums.Filed> currentSums = new ArrayList<>();
+    private final IdentityHashMap<CampaignSummary, List<UnitSums>> summed;
+    private final List<FiledSums.OfUnit> currentSums = new ArrayList<>();
 
     /**
      * Sorts filings.
@@ -39,7 +39,7 @@ final class CurrentFilings {
      */
     CurrentFilings(
             Collection<CampaignSummary> summaries,
-            IdentityHashMap<CampaignSummary, List<ActivitySums>> summed,
+            IdentityHashMap<CampaignSummary, List<UnitSums>> summed,
             IndicatorCatalogue catalogue) {
         this.catalogue = catalogue;
         this.summed = summed;
@@ -86,7 +86,7 @@ final class CurrentFilings {
     }
 
     /** What was added up before of {@link #reports}, once these are asked for. */
-    List<ActivitySums.Filed> currentSums() {
+    List<FiledSums.OfUnit> currentSums() {
         return currentSums;
     }
 
@@ -113,7 +113,7 @@ final class CurrentFilings {
         for (CampaignSummary report : reports) {
             current.addAll(filed(report));
             summed.getOrDefault(report, List.of())
-                    .forEach(sums -> currentSums.add(new ActivitySums.Filed(report.filer(), sums)));
+                    .forEach(sums -> currentSums.add(new FiledSums.OfUnit(report.filer(), sums)));
         }
         summaries.stream()
                 .filter(s -> s.kind() == FilingKind.CORRECTION && s.revision() >= revision)

@@ -40,7 +40,7 @@ final class EventFigures {
                     question.bounds(events.getOrDefault(id, List.of())),
                     atLeast(parts.getOrDefault(id, List.of()))));
         }
-        about.sums().forEach(filed -> listed.add(filed.sums().bounds(question.policy())));
+        about.sums().forEach(filed -> listed.add(filed.bounds(question.policy())));
         BigDecimal largest = unlisted.stream()
                 .map(Bounds::lower)
                 .reduce(atLeast(parts.getOrDefault(Optional.empty(), List.of())), BigDecimal::max);
@@ -65,8 +65,8 @@ final class EventFigures {
             return question.unknown();
         }
         Bounds sum = Bounds.ZERO;
-        for (ActivitySums.Filed filed : about.sums()) {
-            sum = sum.plus(filed.sums().bounds(question.policy()));
+        for (FiledSums filed : about.sums()) {
+            sum = sum.plus(filed.bounds(question.policy()));
         }
         return about.listsAllEvents() ? sum : Bounds.atLeast(sum.lower());
     }

@@ -84,6 +84,11 @@ final class Evidence {
         limited = true;
     }
 
+    /** Whether no other key says anything. */
+    boolean isNone() {
+        return parts.isEmpty() && !limited && !ofQuotients;
+    }
+
     List<OfParts> parts() {
         return parts;
     }

@@ -80,7 +80,7 @@ final class Explanation {
 
     private String quoted(BigDecimal number) {
         return figure.kind() == FigureKind.FILED
-                ? result.numbers
+                ? result.numbers()
                         .filed(unit)
                         .orElseThrow()
                         .outcome()

@@ -176,7 +176,7 @@ final class Family {
 
     private List<Bounds> bounds(List<Relation> parts, Quantity quantity, int u) {
         return parts.stream()
-                .map(r -> first(r.part()).quantities().of(quantity)[u])
+                .map(r -> first(r.part()).of(quantity).get(u))
                 .toList();
     }
 
@@ -207,7 +207,7 @@ final class Family {
 
     private void limit(KeyStatements whole, ObjIntConsumer<Quantity> limiter) {
         Combined combined = Objects.requireNonNull(last.get(whole));
-        for (int u = 0; u < combined.whole.length; u++) {
+        for (int u = 0; u < combined.whole.size(); u++) {
             if (!combined.isContradicted(u)) {
                 for (Quantity quantity : Quantity.values()) {
                     limiter.accept(quantity, u);
@@ -217,7 +217,7 @@ final class Family {
     }
 
     private Bounds last(KeyStatements key, Quantity quantity, int u) {
-        return Objects.requireNonNull(last.get(key)).quantities().of(quantity)[u];
+        return Objects.requireNonNull(last.get(key)).of(quantity).get(u);
     }
 
     private void limitLoose(Relation relation, KeyStatements whole, Quantity quantity, int u) {

@@ -6,18 +6,19 @@ import java.util.Optional;
 import org.campaignstats.core.campaign.Scope;
 import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.stats.combination.Combination;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that was worked out for one key, from which the figure of each unit is read. */
 final class KeyResult {
     final Question question;
     final Combined combined;
-    final Numbers numbers;
-    final UnitReport[] reports;
     private final boolean[] undefined;
     private final boolean[] told;
     private List<KeyResult> parts = List.of();
     private Optional<KeyResult> numerator = Optional.empty();
     private Optional<KeyResult> denominator = Optional.empty();
+    /** Made when they are first asked for; whoever makes them, they are the same. */
+    private volatile @Nullable Numbers numbers;
 
     /**
      * The result of one key.
@@ -30,16 +31,13 @@ final class KeyResult {
         this.question = question;
         this.combined = combined;
         this.undefined = undefined;
-        this.numbers = new Numbers(question);
-        this.reports = new UnitReport[question.tree().size()];
-        this.told = new boolean[reports.length];
+        this.told = new boolean[question.tree().size()];
         Combination combination = question.combination();
         boolean passesUp =
                 combination.isMean() || !combination.together(List.of()).isUnknown();
         tellOfShared();
-        for (int u = reports.length - 1; u >= 0; u--) {
-            reports[u] = UnitReport.of(question, u);
-            told[u] |= !question.about(u).isEmpty();
+        for (int u = told.length - 1; u >= 0; u--) {
+            told[u] |= question.statements().isTold(u);
             if (told[u] && passesUp && question.tree().hasParent(u)) {
                 told[question.tree().parent(u)] = true;
             }
@@ -53,6 +51,16 @@ final class KeyResult {
         for (JointActivity joint : question.statements().jointActivities()) {
             told[tree.lowestAbove(joint.organisers())] = true;
         }
+    }
+
+    /** The single numbers of every unit. */
+    Numbers numbers() {
+        Numbers known = numbers;
+        if (known == null) {
+            known = new Numbers(question);
+            numbers = known;
+        }
+        return known;
     }
 
     /** Whether anything was stated about a unit or one below it. */
@@ -102,7 +110,7 @@ final class KeyResult {
 
     /** The sum of the parts, where each has a number; none where what they share makes it more or less. */
     Optional<BigDecimal> sum(int u) {
-        return numbers.sum(u).filter(sum -> !sharesActivities(u) || combined.whole[u].contains(sum));
+        return numbers().sum(u).filter(sum -> !sharesActivities(u) || combined.whole.get(u).contains(sum));
     }
 
     /** What contradicts itself at a unit, with what would explain it. */
@@ -121,10 +129,10 @@ final class KeyResult {
 
     RolledPart own(int u) {
         UnitStatements about = question.about(u);
-        Bounds bounds = combined.own[u];
+        Bounds bounds = combined.own.get(u);
         boolean number = tellsNumber(about.of(Scope.OWN))
                 || tellsNumber(about.of(Scope.EVENT))
-                || about.sums().stream().anyMatch(filed -> filed.sums().numeric() > 0);
+                || about.sums().stream().anyMatch(FiledSums::isNumeric);
         return new RolledPart(bounds, number ? RolledPart.Basis.STATED : ownUnstated(u, bounds));
     }
 
@@ -149,7 +157,7 @@ final class KeyResult {
     }
 
     RolledPart under(int u) {
-        Bounds bounds = combined.under[u];
+        Bounds bounds = combined.under.get(u);
         if (tellsNumber(question.about(u).of(Scope.UNDER))) {
             return new RolledPart(bounds, RolledPart.Basis.STATED);
         }

@@ -150,9 +150,9 @@ final class KeyResults {
         Combined divisors = combined(denominator, read);
         Optional<KeyStatements> numerator = numerator(key);
         Quantities quotients = numerator
-                .map(of -> new Quotients(key.indicator()).of(combined(of, read).quantities(), divisors.quantities()))
+                .map(of -> new Quotients(key.indicator()).of(combined(of, read), divisors))
                 .orElseGet(() -> Quantities.unknown(tree.size()));
-        Evidence evidence = Evidence.ofQuotients(quotients, divisors.quantities());
+        Evidence evidence = Evidence.ofQuotients(quotients, Quantities.of(divisors));
         evidence.noteStated(denominator);
         evidence.noteDisputed(divisors);
         numerator.ifPresent(of -> {
@@ -178,9 +178,9 @@ final class KeyResults {
     private boolean[] undefined(KeyStatements key) {
         boolean[] undefined = new boolean[tree.size()];
         if (isOfQuotients(key)) {
-            Bounds[] denominators = combined(denominator(key).orElseThrow(), policy).whole;
+            BoundsColumn denominators = combined(denominator(key).orElseThrow(), policy).whole;
             for (int u = 0; u < undefined.length; u++) {
-                undefined[u] = denominators[u].equals(Bounds.ZERO);
+                undefined[u] = denominators.get(u).equals(Bounds.ZERO);
             }
         }
         return undefined;

@@ -21,6 +21,10 @@ final class KeyStatements {
     private final Indicator indicator;
     private final Combination combination;
     private final @Nullable UnitStatements[] byUnit;
+    /** What one filing gives of the activities of a unit; what others give of it is with the statements. */
+    private FiledSums.@Nullable OfUnit[] sums = {};
+
+    private int[] numbersOfSums = {};
     private final Map<SortedSet<Integer>, UnitStatements> groups =
             new TreeMap<>(Comparator.comparing((SortedSet<Integer> units) -> units.toString()));
     private final Map<Shared, List<Statement>> joint = new HashMap<>();
@@ -48,10 +52,32 @@ final class KeyStatements {
         return combination;
     }
 
-    /** The statements about a unit; none said is an empty one. */
+    /** All that was said about a unit; none said is an empty one. */
     UnitStatements about(int unit) {
+        UnitStatements about = said(unit);
+        FiledSums.OfUnit of = sums(unit);
+        return of == null ? about : about.withSums(new FiledSums(of, numbersOfSums[unit]));
+    }
+
+    /** The same without {@link #sums}, which need not be made for it. */
+    UnitStatements said(int unit) {
         UnitStatements about = byUnit[unit];
         return about == null ? UnitStatements.NONE : about;
+    }
+
+    /** What one filing gives of the activities of a unit; null where there is nothing of them. */
+    FiledSums.@Nullable OfUnit sums(int unit) {
+        return sums.length == 0 ? null : sums[unit];
+    }
+
+    /** The number that this key has in {@link #sums}. */
+    int numberInSums(int unit) {
+        return numbersOfSums[unit];
+    }
+
+    /** Whether anything was said about a unit. */
+    boolean isTold(int unit) {
+        return sums(unit) != null || !said(unit).isEmpty();
     }
 
     /** What was said of several units together. */
@@ -69,8 +95,17 @@ final class KeyStatements {
         at(unit).add(statement);
     }
 
-    void addSums(int unit, ActivitySums.Filed sums) {
-        at(unit).addSums(sums);
+    void addSums(int unit, FiledSums.OfUnit of, int number) {
+        if (sums.length == 0) {
+            sums = new FiledSums.OfUnit[byUnit.length];
+            numbersOfSums = new int[byUnit.length];
+        }
+        if (sums[unit] != null) {
+            at(unit).addSums(new FiledSums(of, number));
+            return;
+        }
+        sums[unit] = of;
+        numbersOfSums[unit] = number;
     }
 
     /** Whether any statement says of what it is a part. */

@@ -25,9 +25,12 @@ final class Numbers {
     private final boolean combinesUp;
 
     private final Shares shares;
-    private final @Nullable Statement[] filed;
-    private final @Nullable Parts[] parts;
-    private final @Nullable BigDecimal[] statedSums;
+    /** The sum of the parts of which a number was stated. */
+    private final NumberColumn parts;
+    /** Whether a part is expected that has no stated number. */
+    private final boolean[] lacksPart;
+
+    private final NumberColumn stated;
 
     Numbers(Question question) {
         this.question = question;
@@ -37,145 +40,178 @@ final class Numbers {
                         || !question.combination().together(List.of()).isUnknown());
         this.shares = new Shares(question);
         this.nodes = question.nodes();
-        this.filed = new Statement[nodes.size()];
-        this.parts = new Parts[nodes.size()];
-        this.statedSums = new BigDecimal[nodes.size()];
+        this.parts = new NumberColumn(nodes.size());
+        this.lacksPart = new boolean[nodes.size()];
+        this.stated = new NumberColumn(nodes.size());
         for (int node = nodes.size() - 1; node >= 0; node--) {
-            UnitStatements about = question.aboutNode(node);
-            Optional<Statement> own = chosen(about.of(Scope.OWN));
-            Optional<Statement> under = chosen(about.of(Scope.UNDER));
-            filed[node] = chosen(about.of(nodes.isGroup(node) ? Scope.GROUP : Scope.WHOLE))
-                    .orElse(null);
-            parts[node] = own(node, own).plus(under(node, under)).plus(shared(node));
-            statedSums[node] = sumOfStated(node, own, under);
+            UnitStatements said = question.saidOfNode(node);
+            Statement own = chosen(said.of(Scope.OWN));
+            Statement under = chosen(said.of(Scope.UNDER));
+            addOwn(node, own);
+            addUnder(node, under);
+            addShared(node);
+            addStated(node, own, under);
         }
     }
 
     /** The statement of the unit's total, where it is one number. */
     Optional<Statement> filed(int unit) {
-        return Optional.ofNullable(filed[nodes.node(unit)]);
+        return Optional.ofNullable(filedTotal(nodes.node(unit)));
+    }
+
+    private @Nullable Statement filedTotal(int node) {
+        return chosen(question.saidOfNode(node).of(nodes.isGroup(node) ? Scope.GROUP : Scope.WHOLE));
     }
 
     /** The one number that was stated of a quantity of a unit. */
     Optional<BigDecimal> stated(int unit, Quantity quantity) {
-        return chosen(question.about(unit).of(quantity.scope())).map(this::value);
+        return Optional.ofNullable(chosen(question.about(unit).of(quantity.scope())))
+                .map(this::value);
     }
 
     /** The sum of the parts, where every expected part has a stated number. */
     Optional<BigDecimal> sum(int unit) {
-        Parts all = parts[nodes.node(unit)];
-        return all != null && all.known && all.any ? Optional.of(all.sum) : Optional.empty();
+        int node = nodes.node(unit);
+        return lacksPart[node] ? Optional.empty() : parts.find(node);
     }
 
     /** What was stated of the own level and the units below; empty where nothing was. */
     Optional<BigDecimal> statedSum(int unit) {
-        return Optional.ofNullable(statedSums[nodes.node(unit)]);
+        return stated.find(nodes.node(unit));
     }
 
-    /** What several parts hold together is one more part where nobody counted it; else the parts are no sum. */
-    private Parts shared(int node) {
-        Parts sum = Parts.NONE;
-        for (Shares.Share share : shares.at(node)) {
-            Optional<Statement> figure =
-                    share.isAdded() ? chosen(share.activity().statements()) : Optional.empty();
-            boolean overlap = !share.isAdded() && share.counted().size() > 1;
-            sum = sum.plus(figure.map(s -> Parts.of(value(s)))
-                    .orElse(share.isAdded() || overlap ? Parts.UNKNOWN : Parts.NONE));
+    // ---- the sum of the parts
+
+    private void addPart(int node, @Nullable Statement number) {
+        if (number == null) {
+            lacksPart[node] = true;
+        } else {
+            parts.add(node, value(number));
         }
-        return sum;
     }
 
-    private Parts own(int u, Optional<Statement> own) {
-        UnitStatements about = question.aboutNode(u);
-        if (own.isPresent()) {
-            return Parts.of(value(own.get()));
+    private void addOwn(int u, @Nullable Statement own) {
+        if (own != null) {
+            addPart(u, own);
+        } else if (question.saidOfNode(u).isComplete(Scope.OWN)
+                && question.aboutNode(u).listsAllEvents()) {
+            addEvents(u);
+        } else {
+            lacksPart[u] = question.tellsOfOwnLevel(u) || question.isExpectedNode(u);
         }
-        if (about.listsAllEvents()) {
-            return eventSum(about);
-        }
-        return about.tellsOfOwnLevel() || question.isExpectedNode(u) ? Parts.UNKNOWN : Parts.NONE;
     }
 
     /** The sum of the activities, where each has a number. */
-    private Parts eventSum(UnitStatements about) {
-        Parts sum = Parts.NONE;
-        for (Map.Entry<Optional<ActivityId>, List<Statement>> event :
-                about.events().entrySet()) {
-            Optional<Statement> one = event.getKey().isPresent() ? chosen(event.getValue()) : Optional.empty();
-            sum = sum.plus(one.map(s -> Parts.of(value(s))).orElse(Parts.UNKNOWN));
-        }
-        for (ActivitySums.Filed filed : about.sums()) {
-            ActivitySums sums = filed.sums();
-            sum = sum.plus(sums.numbers() == sums.activities() ? Parts.of(sums.sum()) : Parts.UNKNOWN);
-        }
-        return sum;
-    }
-
-    private Parts under(int u, Optional<Statement> under) {
-        if (under.isPresent()) {
-            return Parts.of(value(under.get()));
-        }
-        boolean unnamedRest = question.aboutNode(u).givesTotal() && question.canHaveUnnamed(u);
-        if (unnamedRest || !sumsUp && !nodes.isLeaf(u)) {
-            return Parts.UNKNOWN;
-        }
-        Parts sum = Parts.NONE;
-        for (int c = nodes.firstChild(u); c < nodes.end(u); c = nodes.end(c)) {
-            Statement total = filed[c];
-            Parts below = parts[c];
-            sum = sum.plus(total != null ? Parts.of(value(total)) : below == null ? Parts.UNKNOWN : below);
-        }
-        return sum;
-    }
-
-    private @Nullable BigDecimal sumOfStated(int u, Optional<Statement> own, Optional<Statement> under) {
+    private void addEvents(int u) {
         UnitStatements about = question.aboutNode(u);
-        BigDecimal sum =
-                own.isPresent() ? value(own.get()) : statedInEvents(about).orElse(null);
-        if (under.isPresent()) {
-            sum = sum(sum, value(under.get()));
-        } else if (combinesUp && isAnythingStatedBelow(u)) {
-            return null;
+        about.events().forEach((id, said) -> addPart(u, id.isPresent() ? chosen(said) : null));
+        for (FiledSums filed : about.sums()) {
+            ActivitySums sums = filed.sums();
+            if (sums.numbers() == sums.activities()) {
+                parts.add(u, sums.sum());
+            } else {
+                lacksPart[u] = true;
+            }
+        }
+    }
+
+    private void addUnder(int u, @Nullable Statement under) {
+        if (under != null) {
+            addPart(u, under);
+            return;
+        }
+        boolean unnamedRest = question.saidOfNode(u).givesTotal() && question.canHaveUnnamed(u);
+        if (unnamedRest || !sumsUp && !nodes.isLeaf(u)) {
+            lacksPart[u] = true;
+            return;
+        }
+        for (int c = nodes.firstChild(u); c < nodes.end(u); c = nodes.end(c)) {
+            Statement total = filedTotal(c);
+            if (total != null) {
+                addPart(u, total);
+            } else {
+                parts.add(u, parts, c);
+                lacksPart[u] |= lacksPart[c];
+            }
+        }
+    }
+
+    /** What several parts hold together is one more part where nobody counted it; else the parts are no sum. */
+    private void addShared(int node) {
+        for (Shares.Share share : shares.at(node)) {
+            if (share.isAdded()) {
+                addPart(node, chosen(share.activity().statements()));
+            } else if (share.counted().size() > 1) {
+                lacksPart[node] = true;
+            }
+        }
+    }
+
+    // ---- the sum of what was stated
+
+    private void addStated(int u, @Nullable Statement own, @Nullable Statement under) {
+        if (under == null && combinesUp && isAnythingStatedBelow(u)) {
+            return;
+        }
+        if (own != null) {
+            stated.add(u, value(own));
+        } else {
+            addStatedInEvents(u);
+        }
+        if (under != null) {
+            stated.add(u, value(under));
         } else if (sumsUp) {
             for (int c = nodes.firstChild(u); c < nodes.end(u); c = nodes.end(c)) {
-                Statement total = filed[c];
-                sum = sum(sum, total == null ? statedSums[c] : value(total));
+                addStated(u, filedTotal(c), c);
             }
         }
         for (Shares.Share share : shares.at(u)) {
             if (sumsUp && share.isAdded()) {
-                sum = sum(
-                        sum,
-                        chosen(share.activity().statements()).map(this::value).orElse(null));
+                Statement figure = chosen(share.activity().statements());
+                if (figure != null) {
+                    stated.add(u, value(figure));
+                }
             }
         }
-        return sum;
+    }
+
+    private void addStated(int u, @Nullable Statement total, int child) {
+        if (total == null) {
+            stated.add(u, stated, child);
+        } else {
+            stated.add(u, value(total));
+        }
     }
 
     /** Where stated numbers do not sum, that of the own level says nothing of the whole. */
     private boolean isAnythingStatedBelow(int u) {
         for (int c = nodes.firstChild(u); c < nodes.end(u); c = nodes.end(c)) {
-            if (filed[c] != null || statedSums[c] != null || isAnythingStatedBelow(c)) {
+            if (filedTotal(c) != null || stated.has(c) || isAnythingStatedBelow(c)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The sum of those that are there. */
-    private static @Nullable BigDecimal sum(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        if (a == null || b == null) {
-            return a == null ? b : a;
+    private void addStatedInEvents(int u) {
+        FiledSums.OfUnit sums = question.plainSums(u);
+        if (sums == null) {
+            statedInEvents(question.aboutNode(u)).ifPresent(number -> stated.add(u, number));
+            return;
         }
-        return a.add(b);
+        int key = question.statements().numberInSums(nodes.unit(u));
+        if (sums.sums().numbers(key) > 0) {
+            stated.add(u, sums.sums().wholeSum(key));
+        }
     }
 
     /** Activities are distinct and sum; figures of no listed activity are not known to be, so the largest counts. */
     private Optional<BigDecimal> statedInEvents(UnitStatements about) {
         Optional<BigDecimal> listed = Optional.empty();
-        for (ActivitySums.Filed filed : about.sums()) {
-            if (filed.sums().numbers() > 0) {
-                BigDecimal sum = filed.sums().sum();
+        for (FiledSums filed : about.sums()) {
+            ActivitySums sums = filed.sums();
+            if (sums.numbers() > 0) {
+                BigDecimal sum = sums.sum();
                 listed = Optional.of(listed.map(sum::add).orElse(sum));
             }
         }
@@ -190,7 +226,7 @@ final class Numbers {
                         .flatMap(s -> s.outcome().baseFigure().number().stream())
                         .max(Comparator.naturalOrder());
             } else {
-                Optional<BigDecimal> one = chosen(event.getValue()).map(this::value);
+                Optional<BigDecimal> one = Optional.ofNullable(chosen(event.getValue())).map(this::value);
                 listed = listed.isPresent() && one.isPresent()
                         ? Optional.of(listed.get().add(one.get()))
                         : listed.or(() -> one);
@@ -202,23 +238,24 @@ final class Numbers {
 
     /**
      * Of several statements of one thing the one that is best to quote: the unit's own, then the finest, then an
-     * unqualified one. None where the best of them differ.
+     * unqualified one. Null where the best of them differ.
      */
-    private Optional<Statement> chosen(List<Statement> statements) {
+    private @Nullable Statement chosen(List<Statement> statements) {
         if (statements.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         if (statements.size() == 1) {
-            return Optional.of(statements.get(0)).filter(s -> s.outcome().baseFigure() instanceof Stated);
+            Statement only = statements.get(0);
+            return only.outcome().baseFigure() instanceof Stated ? only : null;
         }
         List<Statement> numbers = statements.stream()
                 .filter(s -> s.outcome().baseFigure() instanceof Stated)
+                .sorted(BEST_TO_QUOTE)
                 .toList();
-        Optional<Statement> first = numbers.stream().min(BEST_TO_QUOTE);
         boolean agreed = numbers.stream()
-                .filter(s -> BEST_TO_QUOTE.compare(s, first.orElseThrow()) == 0)
-                .allMatch(s -> value(s).compareTo(value(first.orElseThrow())) == 0);
-        return first.filter(s -> agreed);
+                .filter(s -> BEST_TO_QUOTE.compare(s, numbers.get(0)) == 0)
+                .allMatch(s -> value(s).compareTo(value(numbers.get(0))) == 0);
+        return numbers.isEmpty() || !agreed ? null : numbers.get(0);
     }
 
     private BigDecimal value(Statement statement) {
@@ -228,28 +265,5 @@ final class Numbers {
     private static Stated figure(Statement statement) {
         Outcome outcome = statement.outcome();
         return (Stated) outcome.baseFigure();
-    }
-
-    /**
-     * What is known of some parts together.
-     *
-     * @param sum the sum of those that have a number
-     * @param known whether all that are expected have one
-     * @param any whether there is any part at all
-     */
-    private record Parts(BigDecimal sum, boolean known, boolean any) {
-        static final Parts NONE = new Parts(BigDecimal.ZERO, true, false);
-        static final Parts UNKNOWN = new Parts(BigDecimal.ZERO, false, true);
-
-        static Parts of(BigDecimal number) {
-            return new Parts(number, true, true);
-        }
-
-        Parts plus(Parts other) {
-            if (!other.any) {
-                return this;
-            }
-            return any ? new Parts(sum.add(other.sum), known && other.known, true) : other;
-        }
     }
 }

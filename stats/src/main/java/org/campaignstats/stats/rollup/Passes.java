@@ -8,6 +8,7 @@ import org.campaignstats.core.campaign.Scope;
 import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.stats.combination.Combination;
 import org.campaignstats.stats.combination.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Combines the statements of one key over a tree, whatever its kind: whole = own + under, under = the children together.
@@ -29,6 +30,8 @@ final class Passes {
     private final OwnFigures ownFigures;
     private final Meeting meeting;
     private final SharedParts shared;
+    /** Null where no node of the key can be plain. */
+    private final @Nullable PlainNodes plain;
 
     private Passes(Question question, Evidence evidence) {
         this.question = question;
@@ -43,11 +46,14 @@ final class Passes {
         this.ownFigures = new OwnFigures(question, evidence, result);
         this.meeting = new Meeting(question, evidence, result);
         this.shared = new SharedParts(question, result);
+        this.plain = PlainNodes.areIn(question, evidence) ? new PlainNodes(question, result, hasOwn) : null;
     }
 
     /** Bounds and discrepancies of every unit. */
     static Combined over(Question question, Evidence evidence) {
-        return new Passes(question, evidence).run().byUnit(question);
+        Combined result = new Passes(question, evidence).run().byUnit(question);
+        result.compact();
+        return result;
     }
 
     private Combined run() {
@@ -66,7 +72,7 @@ final class Passes {
     }
 
     private boolean givesTotal(int u) {
-        return question.aboutNode(u).givesTotal() || !nodes.isGroup(u) && evidence.partsGiveTotal(nodes.unit(u));
+        return question.saidOfNode(u).givesTotal() || !nodes.isGroup(u) && evidence.partsGiveTotal(nodes.unit(u));
     }
 
     /** Whether a node may hold more than the units under it, which nobody named. */
@@ -81,18 +87,21 @@ final class Passes {
     // ---- up
 
     private void up(int u) {
+        if (plain != null && plain.up(u, totalGivenAtOrAbove[u], hasRest(u))) {
+            return;
+        }
         Optional<Bounds> own = ownFigures.at(u, totalGivenAtOrAbove[u]);
         hasOwn[u] = own.isPresent();
-        result.own[u] = hasOwn[u] ? meeting.ofOwnLevel(u, own.get()) : nothing;
+        result.own.set(u, hasOwn[u] ? meeting.ofOwnLevel(u, own.get()) : nothing);
         if (isOwnAlone(u)) {
-            result.under[u] = nothing;
-            result.whole[u] = meeting.ofTotal(u, Quantity.WHOLE, List.of(), result.own[u]);
+            result.under.set(u, nothing);
+            result.whole.set(u, meeting.ofTotal(u, Quantity.WHOLE, List.of(), result.own.get(u)));
             return;
         }
         Bounds under = meeting.recomputed(u, Quantity.UNDER, below(u));
-        result.under[u] = meeting.ofTotal(u, Quantity.UNDER, filedUnder(u), under);
+        result.under.set(u, meeting.ofTotal(u, Quantity.UNDER, filedUnder(u), under));
         Bounds whole = meeting.recomputed(u, Quantity.WHOLE, ownAndBelow(u));
-        result.whole[u] = meeting.ofTotal(u, Quantity.WHOLE, question.boundsOfNode(u, Scope.WHOLE), whole);
+        result.whole.set(u, meeting.ofTotal(u, Quantity.WHOLE, question.boundsOfNode(u, Scope.WHOLE), whole));
     }
 
     /** A figure of a group is of the units in it. */
@@ -107,7 +116,7 @@ final class Passes {
         List<Part> parts = partsBelow(u);
         Bounds under = within(combinationAt(u, true).together(parts));
         return shared.areAt(u, false)
-                ? shared.countedOnce(u, false, under, c -> result.whole[c], lowerSum(parts))
+                ? shared.countedOnce(u, false, under, c -> result.whole.get(c), lowerSum(parts))
                 : under;
     }
 
@@ -117,7 +126,7 @@ final class Passes {
 
     private Bounds ownAndBelow(int u) {
         if (!hasOwn[u]) {
-            return sharedWithOwnLevel(u, result.under[u]);
+            return sharedWithOwnLevel(u, result.under.get(u));
         }
         return sharedWithOwnLevel(u, within(combinationAt(u, false).together(ownAndUnder(u))));
     }
@@ -126,8 +135,8 @@ final class Passes {
         if (!shared.areAt(u, true)) {
             return whole;
         }
-        BigDecimal sum = result.own[u].lower().add(result.under[u].lower());
-        return shared.countedOnce(u, true, whole, p -> p == u ? result.own[u] : result.under[u], sum);
+        BigDecimal sum = result.own.get(u).lower().add(result.under.get(u).lower());
+        return shared.countedOnce(u, true, whole, p -> p == u ? result.own.get(u) : result.under.get(u), sum);
     }
 
     /** How the parts combine: where a report says that no two of them overlap, as disjoint ones do. */
@@ -143,7 +152,7 @@ final class Passes {
     private List<Part> partsBelow(int u) {
         List<Part> parts = new ArrayList<>();
         for (int c = nodes.firstChild(u); c < nodes.end(u); c = nodes.end(c)) {
-            parts.add(new Part(result.whole[c], weight(Quantity.WHOLE, c)));
+            parts.add(new Part(result.whole.get(c), weight(Quantity.WHOLE, c)));
         }
         if (hasRest(u)) {
             parts.add(Part.of(unknown));
@@ -153,7 +162,7 @@ final class Passes {
 
     private List<Part> ownAndUnder(int u) {
         return List.of(
-                new Part(result.own[u], weight(Quantity.OWN, u)), new Part(result.under[u], weight(Quantity.UNDER, u)));
+                new Part(result.own.get(u), weight(Quantity.OWN, u)), new Part(result.under.get(u), weight(Quantity.UNDER, u)));
     }
 
     private Bounds weight(Quantity quantity, int u) {
@@ -165,20 +174,20 @@ final class Passes {
 
     /** A unit that contradicts itself is not narrowed and passes nothing down. */
     private void down(int u) {
-        if (result.isContradicted(u)) {
+        if (result.isContradicted(u) || plain != null && plain.down(u, hasRest(u))) {
             return;
         }
-        Bounds own = result.own[u];
-        Bounds under = result.under[u];
+        Bounds own = result.own.get(u);
+        Bounds under = result.under.get(u);
         if (isOwnAlone(u)) {
-            result.own[u] = hasOwn[u] ? result.whole[u] : own;
+            result.own.set(u, hasOwn[u] ? result.whole.get(u) : own);
         } else if (hasOwn[u]) {
             narrowOwnAndUnder(u);
         } else {
-            result.under[u] = narrowed(under, withRepeated(u, true, result.whole[u]));
+            result.under.set(u, narrowed(under, withRepeated(u, true, result.whole.get(u))));
         }
-        result.narrowedOwn[u] = !result.own[u].equals(own);
-        result.narrowedUnder[u] = !result.under[u].equals(under);
+        result.narrowedOwn[u] = !result.own.get(u).equals(own);
+        result.narrowedUnder[u] = !result.under.get(u).equals(under);
         if (!nodes.isLeaf(u)) {
             narrowChildren(u);
         }
@@ -186,18 +195,18 @@ final class Passes {
 
     private void narrowOwnAndUnder(int u) {
         List<Part> parts = withUncounted(u, true, ownAndUnder(u));
-        List<Bounds> left = combinationAt(u, false).left(withRepeated(u, true, result.whole[u]), parts);
-        result.own[u] = narrowed(result.own[u], left.get(0));
-        result.under[u] = narrowed(result.under[u], left.get(1));
+        List<Bounds> left = combinationAt(u, false).left(withRepeated(u, true, result.whole.get(u)), parts);
+        result.own.set(u, narrowed(result.own.get(u), left.get(0)));
+        result.under.set(u, narrowed(result.under.get(u), left.get(1)));
     }
 
     private void narrowChildren(int u) {
         List<Part> parts = withUncounted(u, false, partsBelow(u));
-        List<Bounds> left = combinationAt(u, true).left(withRepeated(u, false, result.under[u]), parts);
+        List<Bounds> left = combinationAt(u, true).left(withRepeated(u, false, result.under.get(u)), parts);
         int at = 0;
         for (int c = nodes.firstChild(u); c < nodes.end(u); c = nodes.end(c)) {
             if (!result.isContradicted(c)) {
-                result.whole[c] = narrowed(result.whole[c], left.get(at));
+                result.whole.set(c, narrowed(result.whole.get(c), left.get(at)));
             }
             at++;
         }

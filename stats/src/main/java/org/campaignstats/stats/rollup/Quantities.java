@@ -26,6 +26,18 @@ final class Quantities {
         return bounds;
     }
 
+    /** Those that were combined. */
+    static Quantities of(Combined combined) {
+        Quantities quantities = unknown(combined.whole.size());
+        for (Quantity quantity : Quantity.values()) {
+            Bounds[] bounds = quantities.of(quantity);
+            for (int u = 0; u < bounds.length; u++) {
+                bounds[u] = combined.of(quantity).get(u);
+            }
+        }
+        return quantities;
+    }
+
     int units() {
         return own.length;
     }

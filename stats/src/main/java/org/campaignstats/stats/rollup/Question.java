@@ -5,8 +5,10 @@ import java.util.stream.Collectors;
 import org.campaignstats.core.campaign.Scope;
 import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.core.figure.BoundsPolicy;
+import org.campaignstats.core.indicator.Additivity;
 import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.stats.combination.Combination;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be combined: the statements of one key over a tree, and how they are to be read.
@@ -34,6 +36,26 @@ record Question(
         return nodes.isGroup(node) ? nodes.aboutGroup(node) : about(nodes.unit(node));
     }
 
+    /** The same without sums of activities, which give no total. */
+    UnitStatements saidOfNode(int node) {
+        return nodes.isGroup(node) ? nodes.aboutGroup(node) : statements.said(nodes.unit(node));
+    }
+
+    /** Whether anything was said about the own level of a node or its events. */
+    boolean tellsOfOwnLevel(int node) {
+        return saidOfNode(node).tellsOfOwnLevel()
+                || !nodes.isGroup(node) && statements.sums(nodes.unit(node)) != null;
+    }
+
+    /** What activities of a node give, where that is all that was said of them and whole numbers; else null. */
+    FiledSums.@Nullable OfUnit plainSums(int node) {
+        FiledSums.OfUnit sums = nodes.isGroup(node) ? null : statements.sums(nodes.unit(node));
+        boolean plain = sums != null
+                && !saidOfNode(node).tellsOfEvents()
+                && sums.sums().isWhole(statements.numberInSums(nodes.unit(node)));
+        return plain ? sums : null;
+    }
+
     /** Whether a node is a unit whose own level is expected to report. */
     boolean isExpectedNode(int node) {
         return !nodes.isGroup(node) && expectation.isExpected(nodes.unit(node));
@@ -46,6 +68,12 @@ record Question(
 
     Combination combination() {
         return statements.combination();
+    }
+
+    /** Whether the figures add up in the usual way. */
+    boolean isSum() {
+        return combination().equals(Combination.of(Additivity.ADDITIVE))
+                || combination().equals(Combination.of(Additivity.STOCK));
     }
 
     /** What is known of a quantity that nobody spoke of: what is combined as a mean stays within the indicator's range. */

@@ -25,12 +25,13 @@ final class Quotients {
     }
 
     /** The quotients of every unit. */
-    Quantities of(Quantities numerators, Quantities denominators) {
-        Quantities quotients = Quantities.unknown(numerators.units());
+    Quantities of(Combined numerators, Combined denominators) {
+        Quantities quotients = Quantities.unknown(numerators.whole.size());
         for (Quantity quantity : Quantity.values()) {
             for (int u = 0; u < quotients.units(); u++) {
                 quotients.of(quantity)[u] =
-                        quotient(numerators.of(quantity)[u], denominators.of(quantity)[u]);
+                        quotient(
+                        numerators.of(quantity).get(u), denominators.of(quantity).get(u));
             }
         }
         return quotients;

@@ -43,7 +43,7 @@ public final class RollUp {
     private BoundsPolicy policy = BoundsPolicy.CONVENTIONAL;
     private Silence silence = Silence.UNKNOWN;
     private final Map<IndicatorCode, Combination> combinations = new HashMap<>();
-    private final IdentityHashMap<CampaignSummary, List<ActivitySums>> summed = new IdentityHashMap<>();
+    private final IdentityHashMap<CampaignSummary, List<UnitSums>> summed = new IdentityHashMap<>();
 
     private RollUp(UnitTree tree) {
         this.tree = tree;
@@ -137,9 +137,21 @@ public final class RollUp {
      * @return this roll-up
      */
     public RollUp add(CampaignSummary summary, List<ActivitySums> activities) {
+        return addSummed(summary, activities.stream().map(OneSum::of).toList());
+    }
+
+    /**
+     * Adds a filing of which many activities were added up before, as {@link #add(CampaignSummary, List)} does, of many units
+     * and keys at once.
+     *
+     * @param summary the filing without these activities, a report
+     * @param units what they give, of units of the tree
+     * @return this roll-up
+     */
+    public RollUp addSummed(CampaignSummary summary, List<? extends UnitSums> units) {
         summaries.add(summary);
-        if (!activities.isEmpty()) {
-            summed.put(summary, List.copyOf(activities));
+        if (!units.isEmpty()) {
+            summed.put(summary, List.copyOf(units));
         }
         return this;
     }
@@ -237,7 +249,7 @@ public final class RollUp {
     public RollUpResult run() {
         TreeIndex index = new TreeIndex(tree);
         List<CampaignSummary> inTree = new ArrayList<>();
-        IdentityHashMap<CampaignSummary, List<ActivitySums>> summedInTree = new IdentityHashMap<>();
+        IdentityHashMap<CampaignSummary, List<UnitSums>> summedInTree = new IdentityHashMap<>();
         for (CampaignSummary summary : summaries) {
             CampaignSummary known = NamedUnits.inTree(summary, tree);
             inTree.add(known);

@@ -66,7 +66,7 @@ public final class RolledFigure {
      * @return the bounds in the measure of the {@link #key}
      */
     public Bounds bounds() {
-        return result.combined.whole[unit];
+        return result.combined.whole.get(unit);
     }
 
     /**
@@ -152,7 +152,7 @@ public final class RolledFigure {
      * @return the sum of the stated numbers, without the unit's own total; empty where none was stated
      */
     public Optional<BigDecimal> statedSum() {
-        return result.numbers.statedSum(unit);
+        return result.numbers().statedSum(unit);
     }
 
     /**
@@ -164,10 +164,7 @@ public final class RolledFigure {
         return result.question.tree().isOpen()
                 ? Optional.empty()
                 : Optional.of(Coverage.of(
-                        result.question,
-                        result.reports,
-                        unit,
-                        result.question.tree().end(unit)));
+                        result.question, unit, result.question.tree().end(unit)));
     }
 
     /**
@@ -219,7 +216,7 @@ public final class RolledFigure {
      */
     public List<ActivitySums> activitySums() {
         return result.question.about(unit).sums().stream()
-                .map(ActivitySums.Filed::sums)
+                .map(FiledSums::sums)
                 .toList();
     }
 
@@ -316,7 +313,7 @@ public final class RolledFigure {
     }
 
     private Optional<Statement> filed() {
-        return result.isUndefined(unit) ? Optional.empty() : result.numbers.filed(unit);
+        return result.isUndefined(unit) ? Optional.empty() : result.numbers().filed(unit);
     }
 
     private String measureOfFiled() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +23,14 @@ import org.campaignstats.core.indicator.IndicatorCode;
 import org.campaignstats.core.language.Message;
 import org.campaignstats.core.measure.Measure;
 import org.campaignstats.core.unit.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /** The outcomes of all filings, sorted by key: those to add, those only to keep, those about nobody in the tree. */
 final class SortedOutcomes {
     private final TreeIndex tree;
     private final Indicators indicators;
     private final Map<FigureKey, KeyStatements> byKey = new HashMap<>();
+    private final IdentityHashMap<List<FigureKey>, @Nullable KeyStatements[]> ofSums = new IdentityHashMap<>();
     private final List<CurrentFilings.Filed> partsOfFigures = new ArrayList<>();
     private final List<KeyStatements> keys;
     private final List<KeptOutcome> kept = new ArrayList<>();
@@ -40,6 +43,7 @@ final class SortedOutcomes {
         filings.plans().forEach(f -> sort(f, Optional.of(KeptOutcome.Reason.PLANNED)));
         filings.reports().forEach(f -> sort(f, reasonToKeep(f)));
         filings.currentSums().forEach(this::add);
+        ofSums.clear();
         partsOfFigures.forEach(this::tellWhole);
         byKey.values().forEach(this::finish);
         keys = byKey.values().stream()
@@ -120,9 +124,21 @@ final class SortedOutcomes {
                         k, indicators.get(k.indicator()), indicators.combination(k.indicator()), tree.size()));
     }
 
-    private void add(ActivitySums.Filed filed) {
-        ActivitySums sums = filed.sums();
-        statements(sums.key()).addSums(tree.number(sums.unit()), filed);
+    private void add(FiledSums.OfUnit filed) {
+        UnitSums sums = filed.sums();
+        @Nullable KeyStatements[] statements =
+                ofSums.computeIfAbsent(sums.keys(), keys -> new KeyStatements[keys.size()]);
+        int unit = tree.number(sums.unit());
+        for (int key = 0; key < statements.length; key++) {
+            if (sums.has(key)) {
+                KeyStatements of = statements[key];
+                if (of == null) {
+                    of = statements(sums.keys().get(key));
+                    statements[key] = of;
+                }
+                of.addSums(unit, filed, key);
+            }
+        }
     }
 
     private Optional<UnitId> stranger(Collection<UnitId> about) {

@@ -31,7 +31,7 @@ final class StatementText {
     }
 
     /** Activities in one line: {@code 1234 activities, 12 of them without a number → 40,112–41,300    f.csv row 2 to row 99}. */
-    String of(ActivitySums.Filed filed) {
+    String of(FiledSums filed) {
         ActivitySums sums = filed.sums();
         long without = sums.activities() - sums.numeric();
         String missing = without == 0

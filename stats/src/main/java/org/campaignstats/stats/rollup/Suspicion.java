@@ -60,12 +60,12 @@ final class Suspicion {
 
     private List<SummedPart> wholeParts() {
         List<SummedPart> parts = new ArrayList<>();
-        Bounds own = result.combined.own[unit];
+        Bounds own = result.combined.own.get(unit);
         if (!own.equals(Bounds.ZERO)) {
             parts.add(new SummedPart(
                     SummedPart.Sort.OWN_LEVEL,
                     name(unit),
-                    new Reading(own, result.numbers.stated(unit, Quantity.OWN))));
+                    new Reading(own, result.numbers().stated(unit, Quantity.OWN))));
         }
         parts.addAll(children());
         return parts;
@@ -76,7 +76,7 @@ final class Suspicion {
         List<SummedPart> parts = new ArrayList<>();
         for (int c = tree.firstChild(unit); c < tree.end(unit); c = tree.end(c)) {
             Optional<BigDecimal> number = new RolledFigure(result, c).number();
-            parts.add(new SummedPart(SummedPart.Sort.UNIT, name(c), new Reading(result.combined.whole[c], number)));
+            parts.add(new SummedPart(SummedPart.Sort.UNIT, name(c), new Reading(result.combined.whole.get(c), number)));
         }
         return parts;
     }
@@ -96,8 +96,8 @@ final class Suspicion {
                             SummedPart.Sort.KEY,
                             key.orElseThrow().key(),
                             new Reading(
-                                    part.combined.quantities().of(quantity)[unit],
-                                    part.numbers.stated(unit, quantity))));
+                                    part.combined.of(quantity).get(unit),
+                                    part.numbers().stated(unit, quantity))));
                 }
             }
             if (sum(keys).equals(discrepancy.computed())) {

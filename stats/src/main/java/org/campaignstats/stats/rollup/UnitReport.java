@@ -11,8 +11,8 @@ enum UnitReport {
     static UnitReport of(Question question, int unit) {
         boolean byOther = false;
         boolean mentioned = false;
-        for (ActivitySums.Filed filed : question.about(unit).sums()) {
-            if (filed.sums().numeric() > 0) {
+        for (FiledSums filed : question.about(unit).sums()) {
+            if (filed.isNumeric()) {
                 if (filed.isByItself()) {
                     return STATED;
                 }

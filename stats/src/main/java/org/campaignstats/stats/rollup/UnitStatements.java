@@ -2,7 +2,6 @@ package org.campaignstats.stats.rollup;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,47 +9,61 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.campaignstats.core.campaign.ActivityId;
 import org.campaignstats.core.campaign.Completeness;
 import org.campaignstats.core.campaign.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** The statements of one key about one unit, or about several together, by scope; and those of parts of it. */
 final class UnitStatements {
     static final UnitStatements NONE = new UnitStatements();
 
-    private Map<Scope, List<Statement>> byScope = Map.of();
+    private List<Statement> statements = List.of();
     private Map<Scope, List<Statement>> parts = Map.of();
     private Set<Scope> complete = Set.of();
-    private List<ActivitySums.Filed> sums = List.of();
+    private List<FiledSums> sums = List.of();
 
     void add(Statement statement) {
-        Scope scope = statement.outcome().scope();
-        if (byScope.isEmpty()) {
-            byScope = new EnumMap<>(Scope.class);
-        }
-        byScope.computeIfAbsent(scope, s -> new ArrayList<>(1)).add(statement);
+        statements = with(statements, statement);
         if (statement.outcome().completeness() == Completeness.COMPLETE) {
-            Set<Scope> more = EnumSet.of(scope);
+            Set<Scope> more = EnumSet.of(statement.outcome().scope());
             more.addAll(complete);
             complete = more;
         }
     }
 
-    /** Adds what activities give that were added up before. */
-    void addSums(ActivitySums.Filed more) {
-        if (sums.isEmpty()) {
-            sums = List.of(more);
-            return;
+    /** Most lists have one element, and are as small as that. */
+    private static <T> List<T> with(List<T> some, T more) {
+        if (some.isEmpty()) {
+            return List.of(more);
         }
-        List<ActivitySums.Filed> all = new ArrayList<>(sums);
+        List<T> all = some.size() == 1 ? new ArrayList<>(some) : some;
         all.add(more);
-        all.sort(Comparator.comparing(ActivitySums.Filed::filer)
-                .thenComparing(filed -> filed.sums().first().toString()));
-        sums = List.copyOf(all);
+        return all;
+    }
+
+    /** Adds what activities give that were added up before. */
+    void addSums(FiledSums more) {
+        sums = with(sums, more);
+    }
+
+    /** The same with what activities give that were added up before. */
+    UnitStatements withSums(FiledSums more) {
+        UnitStatements all = new UnitStatements();
+        all.statements = statements;
+        all.parts = parts;
+        all.complete = complete;
+        all.sums = sums.isEmpty()
+                ? List.of(more)
+                : Stream.concat(Stream.of(more), sums.stream())
+                        .sorted(FiledSums.ORDER)
+                        .toList();
+        return all;
     }
 
     /** What activities give that were added up before, beside {@link #events}. */
-    List<ActivitySums.Filed> sums() {
+    List<FiledSums> sums() {
         return sums;
     }
 
@@ -63,14 +76,13 @@ final class UnitStatements {
     }
 
     void sort() {
-        if (!byScope.isEmpty()) {
-            byScope.values().forEach(UnitStatements::sort);
-        }
+        sort(statements);
         if (!parts.isEmpty()) {
             parts.values().forEach(UnitStatements::sort);
         }
     }
 
+    /** By scope first, where they are about the same units. */
     private static void sort(List<Statement> statements) {
         if (statements.size() > 1) {
             statements.sort(Statement.ORDER);
@@ -78,7 +90,16 @@ final class UnitStatements {
     }
 
     List<Statement> of(Scope scope) {
-        return byScope.getOrDefault(scope, List.of());
+        int count = 0;
+        for (Statement statement : statements) {
+            count += statement.outcome().scope() == scope ? 1 : 0;
+        }
+        if (count == 0) {
+            return List.of();
+        }
+        return count == statements.size()
+                ? statements
+                : statements.stream().filter(s -> s.outcome().scope() == scope).toList();
     }
 
     /** The figures of parts of what was said under a scope. */
@@ -87,19 +108,41 @@ final class UnitStatements {
     }
 
     List<Statement> all() {
-        if (byScope.isEmpty()) {
-            return List.of();
-        }
-        if (byScope.size() == 1) {
-            return byScope.values().iterator().next();
-        }
-        List<Statement> all = new ArrayList<>();
-        byScope.values().forEach(all::addAll);
-        return all;
+        return statements;
     }
 
     boolean isEmpty() {
-        return byScope.isEmpty() && parts.isEmpty() && sums.isEmpty();
+        return statements.isEmpty() && parts.isEmpty() && sums.isEmpty();
+    }
+
+    /**
+     * Whether there is at most one statement each of the own level, the units under it and all of it, no two of which need to
+     * be settled, and nothing else.
+     */
+    boolean isPlain() {
+        if (!parts.isEmpty() || !complete.isEmpty() || !sums.isEmpty()) {
+            return false;
+        }
+        int seen = 0;
+        for (Statement statement : statements) {
+            Scope scope = statement.outcome().scope();
+            int bit = 1 << scope.ordinal();
+            if ((seen & bit) != 0 || scope == Scope.EVENT || scope == Scope.GROUP) {
+                return false;
+            }
+            seen |= bit;
+        }
+        return true;
+    }
+
+    /** The first statement of a scope; null where there is none. */
+    @Nullable Statement first(Scope scope) {
+        for (Statement statement : statements) {
+            if (statement.outcome().scope() == scope) {
+                return statement;
+            }
+        }
+        return null;
     }
 
     /** Whether anything was said about the unit's own level, even a blank. */
@@ -118,7 +161,7 @@ final class UnitStatements {
     }
 
     private boolean has(Scope scope) {
-        return byScope.containsKey(scope)
+        return first(scope) != null
                 || !parts.isEmpty() && parts.containsKey(scope)
                 || scope == Scope.EVENT && !sums.isEmpty();
     }

@@ -1,0 +1,69 @@
+package org.campaignstats.stats.rollup;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.campaignstats.core.figure.BoundsPolicy;
+import org.campaignstats.core.unit.UnitId;
+
+/**
+ * The sums of one unit and key by themselves, as key 0.
+ *
+ * @param given the sums
+ * @param keys their key
+ */
+record OneSum(ActivitySums given, List<FigureKey> keys) implements UnitSums {
+    static OneSum of(ActivitySums sums) {
+        return new OneSum(sums, List.of(sums.key()));
+    }
+
+    @Override
+    public UnitId unit() {
+        return given.unit();
+    }
+
+    @Override
+    public boolean has(int key) {
+        return true;
+    }
+
+    @Override
+    public long activities(int key) {
+        return given.activities();
+    }
+
+    @Override
+    public long numeric(int key) {
+        return given.numeric();
+    }
+
+    @Override
+    public long numbers(int key) {
+        return given.numbers();
+    }
+
+    @Override
+    public boolean isWhole(int key) {
+        return isWhole(given.sum())
+                && isWhole(given.bounds().lower())
+                && isWhole(given.cautious().lower());
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.signum() >= 0 && WholeNumbers.isWhole(number);
+    }
+
+    @Override
+    public long wholeSum(int key) {
+        return given.sum().longValue();
+    }
+
+    @Override
+    public long wholeLower(int key, BoundsPolicy policy) {
+        return given.bounds(policy).lower().longValue();
+    }
+
+    @Override
+    public ActivitySums sums(int key) {
+        return given;
+    }
+}

@@ -1,0 +1,90 @@
+package org.campaignstats.stats.rollup;
+
+import java.util.List;
+import org.campaignstats.core.figure.BoundsPolicy;
+import org.campaignstats.core.unit.UnitId;
+
+/**
+ * What many activities of one unit give in one filing, added up before the roll-up, by the numbers of their keys: for so many
+ * sums that an object for each would be too much. It must not change once it was added to a roll-up.
+ */
+public interface UnitSums {
+    /**
+     * The unit whose activities they are.
+     *
+     * @return the unit
+     */
+    UnitId unit();
+
+    /**
+     * The keys that the numbers stand for.
+     *
+     * @return the keys by their numbers, not all of which {@linkplain #has have} sums; best the same list for all units
+     */
+    List<FigureKey> keys();
+
+    /**
+     * Whether any activity tells of a key.
+     *
+     * @param key the number of the key
+     * @return true where there are sums of it
+     */
+    boolean has(int key);
+
+    /**
+     * How many activities tell of a key.
+     *
+     * @param key the number of a key that has sums
+     * @return the number of activities, 1 or more
+     */
+    long activities(int key);
+
+    /**
+     * How many of them say how much, if only as a range.
+     *
+     * @param key the number of a key that has sums
+     * @return the number of activities
+     */
+    long numeric(int key);
+
+    /**
+     * How many of them give one number.
+     *
+     * @param key the number of a key that has sums
+     * @return the number of activities
+     */
+    long numbers(int key);
+
+    /**
+     * Whether {@link #wholeSum} and {@link #wholeLower} can be asked for.
+     *
+     * @param key the number of a key that has sums
+     * @return true where these are whole numbers and fit
+     */
+    boolean isWhole(int key);
+
+    /**
+     * The sum of the numbers.
+     *
+     * @param key the number of a key whose sums are whole
+     * @return the sum, not negative
+     */
+    long wholeSum(int key);
+
+    /**
+     * The lower end of the sum of the bounds.
+     *
+     * @param key the number of a key whose sums are whole
+     * @param policy the policy of the roll-up or {@link BoundsPolicy#CAUTIOUS}
+     * @return the lower end, not negative
+     */
+    long wholeLower(int key, BoundsPolicy policy);
+
+    /**
+     * All sums of a key.
+     *
+     * @param key the number of a key that has sums
+     * @return the sums, made when they are asked for
+     */
+    ActivitySums sums(int key);
+}
