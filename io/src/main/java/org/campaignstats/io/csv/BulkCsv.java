@@ -2,7 +2,6 @@ package org.campaignstats.io.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -12,13 +11,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.campaignstats.core.finding.Finding;
 import org.campaignstats.core.finding.Place;
+import org.campaignstats.io.blocks.ByteScan;
+import org.campaignstats.io.blocks.ListedFindings;
+import org.campaignstats.io.blocks.OnceNotes;
+import org.campaignstats.io.blocks.ReaderThreads;
+import org.campaignstats.io.blocks.SharedNotes;
+import org.campaignstats.io.reading.BulkRead;
 import org.campaignstats.io.reading.Findings;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.ReadProgress;
@@ -122,7 +123,7 @@ public final class BulkCsv {
             Optional<CsvBlocks> blocks = CsvBlocks.of(channel, source, options, block, threads);
             return blocks.isPresent() ? inBlocks(blocks.get(), into) : inRows(into);
         } catch (ClosedByInterruptException e) {
-            throw interrupted(e);
+            throw ReaderThreads.interrupted(e);
         }
     }
 
@@ -140,15 +141,15 @@ public final class BulkCsv {
     private BulkRead inBlocks(CsvBlocks blocks, Gathering into) throws IOException {
         SharedNotes once = new SharedNotes();
         CsvBlock.Read[] read = new CsvBlock.Read[blocks.count()];
-        ListedFindings listed = new ListedFindings(read);
+        ListedFindings listed = new ListedFindings(read.length);
         AtomicInteger next = new AtomicInteger();
-        inThreads(threads, () -> {
+        ReaderThreads.run(threads, () -> {
             CsvBlock reader = new CsvBlock(source, options, into.collector(), once, blocks.shape(), blocks.separator());
             byte[] bytes = {};
             for (int block = next.getAndIncrement(); block < read.length; block = next.getAndIncrement()) {
                 bytes = blocks.load(block, bytes);
                 read[block] = reader.read(bytes, 0, blocks.length(block), blocks.linesBefore(block));
-                listed.done(block);
+                listed.done(block, read[block].findings());
                 progress.read(blocks.length(block), read[block].rows());
             }
             reader.finish();
@@ -168,7 +169,7 @@ public final class BulkCsv {
             good += block.good();
             for (Finding finding : block.findings().kept()) {
                 int row = finding.place().row().orElse(Integer.MAX_VALUE);
-                while (note < notes.size() && notes.get(note).row() <= row) {
+                while (note < notes.size() && notes.get(note).at() <= row) {
                     all.add(notes.get(note++).note());
                 }
                 all.add(finding);
@@ -182,58 +183,5 @@ public final class BulkCsv {
             all.note("no-rows", TableFindings.NO_ROWS, Place.of(source.name()));
         }
         return new BulkRead(rows, good, all.list(), all.further());
-    }
-
-    /** Work of a thread. */
-    interface Work {
-        void run() throws IOException;
-    }
-
-    /** Does the same work in several threads, and waits for all; the first fault of any is thrown. */
-    static void inThreads(int threads, Work work) throws IOException {
-        if (threads == 1) {
-            work.run();
-            return;
-        }
-        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "campaign-stats-reader");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            List<Future<?>> all = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                all.add(pool.submit(() -> {
-                    work.run();
-                    return null;
-                }));
-            }
-            for (Future<?> one : all) {
-                one.get();
-            }
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            if (cause instanceof IOException io) {
-                throw io;
-            }
-            if (cause instanceof RuntimeException fault) {
-                throw fault;
-            }
-            if (cause instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(cause);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw interrupted(e);
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private static IOException interrupted(Exception cause) {
-        IOException interrupted = new InterruptedIOException("Interrupted while a file was read");
-        interrupted.initCause(cause);
-        return interrupted;
     }
 }

@@ -2,6 +2,8 @@ package org.campaignstats.io.csv;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.campaignstats.io.blocks.ByteScan;
+import org.campaignstats.io.blocks.ByteTokens;
 
 /** Cells of a row that mean something together, wherever they stand, with a number for each that they hold. */
 final class CellGroup {

@@ -1,6 +1,9 @@
 package org.campaignstats.io.csv;
 
 import java.util.Arrays;
+import org.campaignstats.io.blocks.ByteHash;
+import org.campaignstats.io.blocks.ByteScan;
+import org.campaignstats.io.blocks.ByteTokens;
 
 /**
  * Cells of a row that stand side by side, with a number for each text that they hold together: quotes included, and the

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.campaignstats.io.blocks.OnceNotes;
 import org.campaignstats.io.reading.Findings;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.Source;

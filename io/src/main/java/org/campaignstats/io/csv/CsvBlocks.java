@@ -1,13 +1,15 @@
 package org.campaignstats.io.csv;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.campaignstats.io.blocks.ByteScan;
+import org.campaignstats.io.blocks.FileBytes;
+import org.campaignstats.io.blocks.ReaderThreads;
 import org.campaignstats.io.reading.Findings;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.Source;
@@ -85,12 +87,12 @@ final class CsvBlocks {
         boolean[] quotes = new boolean[count];
         AtomicBoolean safe = new AtomicBoolean(true);
         AtomicInteger next = new AtomicInteger();
-        BulkCsv.inThreads(threads, () -> {
+        ReaderThreads.run(threads, () -> {
             byte[] bytes = new byte[(int) Math.min(size + 4L, Math.max(0, length - from))];
             for (int i = next.getAndIncrement(); i < count && safe.get(); i = next.getAndIncrement()) {
                 long at = from + (long) i * size;
                 int filled = (int) Math.min(size + 4L, length - at);
-                fill(channel, source, at, bytes, filled);
+                FileBytes.fill(channel, source.name(), at, bytes, filled);
                 int end = Math.min(size, filled);
                 int first = i == 0 ? 0 : character(bytes, 0, filled);
                 int last = character(bytes, end, filled);
@@ -211,21 +213,8 @@ final class CsvBlocks {
 
     private static byte[] bytes(FileChannel channel, Source source, long from, int length) throws IOException {
         byte[] bytes = new byte[length];
-        fill(channel, source, from, bytes, length);
+        FileBytes.fill(channel, source.name(), from, bytes, length);
         return bytes;
-    }
-
-    private static void fill(FileChannel channel, Source source, long from, byte[] bytes, int length)
-            throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, length);
-        while (buffer.hasRemaining()) {
-            if (channel.read(buffer, from + buffer.position()) < 0) {
-                throw new UnreadableSourceException(
-                        source.name(),
-                        "shorter than when it was opened; it must not change while it is read",
-                        "读取过程中变短；读取时不得改动");
-            }
-        }
     }
 
     int count() {
@@ -245,7 +234,7 @@ final class CsvBlocks {
         int length = length(block);
         int room = length + ByteScan.BYTES_AHEAD;
         byte[] bytes = buffer.length >= room ? buffer : new byte[room];
-        fill(channel, source, starts[block], bytes, length);
+        FileBytes.fill(channel, source.name(), starts[block], bytes, length);
         return bytes;
     }
 

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.campaignstats.io.blocks.ByteScan;
+import org.campaignstats.io.blocks.ByteTokens;
 import org.campaignstats.stats.bulk.Collector;
 import org.jspecify.annotations.Nullable;
 

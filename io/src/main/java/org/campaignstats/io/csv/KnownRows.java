@@ -8,6 +8,8 @@ import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.campaign.Scope;
 import org.campaignstats.core.figure.PrintedFigure;
 import org.campaignstats.core.finding.Place;
+import org.campaignstats.io.blocks.ByteScan;
+import org.campaignstats.io.blocks.ByteTokens;
 import org.campaignstats.stats.bulk.Collector;
 import org.campaignstats.stats.bulk.FiledOutcome;
 import org.campaignstats.stats.bulk.UnitCollector;

@@ -3,6 +3,7 @@ package org.campaignstats.io.csv;
 import java.io.IOException;
 import java.util.Collection;
 import org.campaignstats.core.campaign.CampaignSummary;
+import org.campaignstats.io.blocks.OnceNotes;
 import org.campaignstats.io.reading.Findings;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.ReadResult;

@@ -29,6 +29,7 @@ import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.measure.Measure;
 import org.campaignstats.core.region.Region;
 import org.campaignstats.core.unit.UnitId;
+import org.campaignstats.io.blocks.OnceNotes;
 import org.campaignstats.io.reading.Findings;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.stats.bulk.FiledOutcome;

@@ -1,5 +1,7 @@
 package org.campaignstats.io.csv;
 
+import org.campaignstats.io.blocks.ByteScan;
+
 /** A whole number in plain digits, read from bytes. */
 final class PlainNumber {
     /** What is no such number. */

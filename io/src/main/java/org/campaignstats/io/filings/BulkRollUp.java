@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import org.campaignstats.core.finding.Finding;
 import org.campaignstats.core.unit.UnitTree;
 import org.campaignstats.io.csv.BulkCsv;
-import org.campaignstats.io.csv.BulkRead;
+import org.campaignstats.io.reading.BulkRead;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.ReadProgress;
 import org.campaignstats.io.reading.Source;

@@ -78,7 +78,7 @@ public final class CampaignJson {
      * @throws IOException if the source cannot be read
      */
     public static ReadResult read(Source source, ReadOptions options) throws IOException {
-        return new DocumentReader(source, Optional.of(source.name()), options).read(options);
+        return DocumentReader.read(source, Optional.of(source.name()), options);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class CampaignJson {
     public static ReadResult read(String text) throws UnreadableSourceException {
         ReadOptions options = ReadOptions.defaults();
         try {
-            return new DocumentReader(Source.ofText("text", text), Optional.empty(), options).read(options);
+            return DocumentReader.read(Source.ofText("text", text), Optional.empty(), options);
         } catch (UnreadableSourceException e) {
             throw e;
         } catch (IOException e) {

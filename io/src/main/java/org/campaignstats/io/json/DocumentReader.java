@@ -1,11 +1,14 @@
 package org.campaignstats.io.json;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.language.Message;
+import org.campaignstats.io.reading.Findings;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.ReadResult;
 import org.campaignstats.io.reading.Source;
@@ -40,33 +43,69 @@ final class DocumentReader {
 
     private static final String EXAMPLE = "{\"" + JsonNames.FORMAT + "\": \"" + JsonNames.FORMAT_1 + "\", …}";
 
-    private final Source source;
+    private final String source;
     private final JsonLog log;
-    private final List<CampaignSummary> summaries = new ArrayList<>();
+    private final Consumer<CampaignSummary> summaries;
     private boolean begun;
+    private boolean open;
     private boolean inArray;
+    private int arrayRow;
     private @Nullable SummaryReader present;
     private int presentRow;
+    private boolean ended;
 
-    DocumentReader(Source source, Optional<String> file, ReadOptions options) {
+    /**
+     * A reader of a text, or of lines of it.
+     *
+     * @param source the name in messages
+     * @param begun whether a summary began before what is read
+     * @param log takes what is found
+     * @param summaries takes what is read
+     */
+    DocumentReader(String source, boolean begun, JsonLog log, Consumer<CampaignSummary> summaries) {
         this.source = source;
-        this.log = new JsonLog(source.name(), file, options.catalogue());
+        this.begun = begun;
+        this.log = log;
+        this.summaries = summaries;
     }
 
-    ReadResult read(ReadOptions options) throws IOException {
-        try (LineFeed feed = new LineFeed(SourceText.open(source, options.encoding()))) {
+    /** Reads a whole source. */
+    static ReadResult read(Source source, Optional<String> file, ReadOptions options) throws IOException {
+        List<CampaignSummary> summaries = new ArrayList<>();
+        Findings findings = new Findings(source.name());
+        JsonLog log = new JsonLog(findings, file, options.catalogue());
+        new DocumentReader(source.name(), false, log, summaries::add)
+                .readAll(SourceText.open(source, options.encoding()));
+        return ReadResult.builder()
+                .summaries(summaries)
+                .findings(findings.list())
+                .furtherFindings(findings.further())
+                .rows(log.rows())
+                .rowsRead(log.rowsRead())
+                .build();
+    }
+
+    /** Reads a text to its end and closes it. */
+    void readAll(Reader text) throws IOException {
+        try (LineFeed feed = new LineFeed(text)) {
             boolean more = true;
             while (more) {
                 more = readFrom(feed);
             }
         }
-        return ReadResult.builder()
-                .summaries(summaries)
-                .findings(log.findings())
-                .furtherFindings(log.furtherFindings())
-                .rows(log.rows())
-                .rowsRead(log.rowsRead())
-                .build();
+    }
+
+    /**
+     * Reads what begins in a line up to the end of the line in which it ends; of what is no JSON up to where reading goes on.
+     *
+     * @return whether reading goes on, in the row of the feed
+     */
+    boolean readLines(LineFeed feed) throws IOException {
+        open = false;
+        ended = false;
+        feed.endWhere(() -> !open);
+        readFrom(feed);
+        return !ended;
     }
 
     /** Reads up to the end, or to what is no JSON; says whether something is left that may be. */
@@ -86,8 +125,10 @@ final class DocumentReader {
     private void documents(JsonTokens tokens) throws UnreadableSourceException {
         inArray = false;
         while (tokens.next()) {
+            open = true;
             if (tokens.at(JsonToken.START_ARRAY)) {
                 inArray = true;
+                arrayRow = tokens.row();
                 for (int i = 0; tokens.nextItem(); i++) {
                     summary(tokens, "[" + i + "]");
                 }
@@ -98,6 +139,7 @@ final class DocumentReader {
             } else {
                 throw unreadable(new Message("not a campaign summary but a single value", "不是宣传活动总结，而是单个值"));
             }
+            open = false;
         }
         if (!begun) {
             throw unreadable(new Message("nothing in it", "没有内容"));
@@ -115,7 +157,7 @@ final class DocumentReader {
         begun = true;
         presentRow = tokens.row();
         present = new SummaryReader(tokens, path, log);
-        present.read().ifPresent(summaries::add);
+        present.read().ifPresent(summaries);
         present = null;
     }
 
@@ -131,14 +173,16 @@ final class DocumentReader {
         }
         boolean goesOn = !broken.isTruncated() && isOneALine(broken) && feed.goOn(broken.at());
         present = null;
+        ended = !goesOn;
         log.error(broken.isTruncated() ? problem : problem.and(then(goesOn, feed)));
         return goesOn;
     }
 
     private boolean isOneALine(BrokenText broken) {
-        boolean unfinishedBefore =
-                presentRow == broken.row() - 1 && broken.found().startsWith("{");
-        return !inArray && (present == null || presentRow == broken.row() || unfinishedBefore);
+        boolean between = !inArray && present == null;
+        int begins = inArray ? arrayRow : presentRow;
+        boolean unfinishedBefore = begins == broken.row() - 1 && broken.found().startsWith("{");
+        return between || begins == broken.row() || unfinishedBefore;
     }
 
     private static Message then(boolean goesOn, LineFeed feed) {
@@ -148,6 +192,6 @@ final class DocumentReader {
     }
 
     private UnreadableSourceException unreadable(Message reason) {
-        return new UnreadableSourceException(source.name(), "%s; expected %s", "%s；应为%s", reason, EXAMPLE);
+        return new UnreadableSourceException(source, "%s; expected %s", "%s；应为%s", reason, EXAMPLE);
     }
 }

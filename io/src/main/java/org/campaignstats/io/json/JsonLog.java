@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.campaignstats.core.finding.Finding;
 import org.campaignstats.core.finding.Place;
+import org.campaignstats.core.finding.Severity;
 import org.campaignstats.core.indicator.Indicator;
 import org.campaignstats.core.indicator.IndicatorCatalogue;
 import org.campaignstats.core.indicator.IndicatorCode;
@@ -15,7 +16,7 @@ import org.campaignstats.io.reading.Findings;
 
 /** What is found in one source while it is read, and how many of its outcomes are seen and read. */
 class JsonLog {
-    private final Findings findings;
+    private Findings findings;
     private final Optional<String> file;
     private final IndicatorCatalogue catalogue;
     private final Set<IndicatorCode> noted = new HashSet<>();
@@ -25,21 +26,18 @@ class JsonLog {
     /**
      * A log without entries.
      *
-     * @param name the name of the source
-     * @param file the same where it is that of a file; empty where outcomes are in no file
+     * @param findings takes what is found
+     * @param file the name of the source where it is that of a file; empty where outcomes are in no file
      */
-    JsonLog(String name, Optional<String> file, IndicatorCatalogue catalogue) {
-        this.findings = new Findings(name);
+    JsonLog(Findings findings, Optional<String> file, IndicatorCatalogue catalogue) {
+        this.findings = findings;
         this.file = file;
         this.catalogue = catalogue;
     }
 
-    List<Finding> findings() {
-        return findings.list();
-    }
-
-    long furtherFindings() {
-        return findings.further();
+    /** What takes what is found. */
+    final Findings findings() {
+        return findings;
     }
 
     long rows() {
@@ -48,6 +46,16 @@ class JsonLog {
 
     long rowsRead() {
         return rowsRead;
+    }
+
+    /** Takes what is found from now on. */
+    final void in(Findings others) {
+        findings = others;
+    }
+
+    /** Whether there is nothing to note of an indicator any more. */
+    final boolean knows(IndicatorCode code) {
+        return noted.contains(code) || catalogue.find(code).isPresent();
     }
 
     void seeOutcome() {
@@ -64,15 +72,26 @@ class JsonLog {
 
     /** Notes an indicator of which the catalogue knows nothing, once. */
     void noteUnknown(IndicatorCode code, int row, String path) {
-        if (catalogue.find(code).isPresent() || !noted.add(code)) {
+        if (knows(code)) {
             return;
         }
-        findings.note(
-                "indicator-unknown",
-                Message.of(
-                        "Indicator '%s' %s and was kept as an additive one of its own",
-                        "指标“%s”%s，已作为独立的可加指标保留", JsonProblem.shown(code.text()), hint(catalogue.match(code.text()))),
-                place(row, path));
+        noted.add(code);
+        once(
+                code.text(),
+                Finding.of(
+                        "indicator-unknown",
+                        Severity.NOTE,
+                        Message.of(
+                                "Indicator '%s' %s and was kept as an additive one of its own",
+                                "指标“%s”%s，已作为独立的可加指标保留",
+                                JsonProblem.shown(code.text()),
+                                hint(catalogue.match(code.text()))),
+                        place(row, path)));
+    }
+
+    /** Takes what is noted of a thing the first time that it is met. */
+    void once(String subject, Finding note) {
+        findings.add(note);
     }
 
     private static Message hint(List<Indicator> meant) {
@@ -101,7 +120,7 @@ class JsonLog {
     /** A log of a value that is read as a whole or not at all: it throws at the first error, and takes no notes. */
     static final class Strict extends JsonLog {
         Strict() {
-            super("text", Optional.empty(), IndicatorCatalogue.of(List.of()));
+            super(new Findings("text"), Optional.empty(), IndicatorCatalogue.of(List.of()));
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.campaignstats.io.json;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.function.BooleanSupplier;
 
 /**
  * Gives a parser the text a line at a time, so that after a line that is no JSON another parser can go on with the next
@@ -26,10 +27,29 @@ final class LineFeed extends Reader {
     /** How much was given to the present parser, and from which row on. */
     private long total;
 
-    private int firstRow = 1;
+    private int firstRow;
+
+    private BooleanSupplier endsHere = () -> false;
 
     LineFeed(Reader text) {
+        this(text, 1);
+    }
+
+    /** Gives a text whose first line is this row. */
+    LineFeed(Reader text, int row) {
         this.text = text;
+        this.row = row;
+        this.firstRow = row;
+    }
+
+    /** Ends for the parser at the first end of a line at which this holds. */
+    void endWhere(BooleanSupplier end) {
+        endsHere = end;
+    }
+
+    /** The row that is given next, where a line was given to its end. */
+    int row() {
+        return row;
     }
 
     /** The row that is the first of the present parser. */
@@ -42,7 +62,7 @@ final class LineFeed extends Reader {
         if (length == 0) {
             return 0;
         }
-        if (!fill()) {
+        if (total > 0 && lineBegins && endsHere.getAsBoolean() || !fill()) {
             return -1;
         }
         given = next;

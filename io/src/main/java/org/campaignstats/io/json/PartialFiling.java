@@ -3,37 +3,38 @@ package org.campaignstats.io.json;
 import static org.campaignstats.io.json.JsonNames.FILE;
 import static org.campaignstats.io.json.JsonNames.UNITS;
 import static org.campaignstats.io.json.PartialNames.NAME_ROWS;
+import static org.campaignstats.io.json.PartialNames.NUMBER;
 import static org.campaignstats.io.json.PartialNames.SUMMARY;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.campaignstats.core.campaign.Activity;
-import org.campaignstats.core.campaign.ActivityId;
 import org.campaignstats.core.campaign.CampaignSummary;
-import org.campaignstats.core.campaign.Outcome;
-import org.campaignstats.core.campaign.Period;
 import org.campaignstats.core.language.Message;
 import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.stats.bulk.Collector;
-import org.campaignstats.stats.bulk.FiledOutcome;
+import org.campaignstats.stats.bulk.FiledTogether;
 import org.campaignstats.stats.bulk.FilingHead;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Reads one filing of a partial roll-up. */
 final class PartialFiling extends StrictObject {
-    private static final List<String> KNOWN = List.of(FILE, SUMMARY, NAME_ROWS, UNITS);
+    private static final List<String> KNOWN = List.of(FILE, NUMBER, SUMMARY, NAME_ROWS, UNITS);
     private static final List<String> REQUIRED = List.of(FILE, SUMMARY);
 
     private final Collector into;
     private String file = "";
+    private long number;
+    private int row;
     private SortedMap<UnitId, String> names = new TreeMap<>();
     private @Nullable FilingHead head;
+    /** What is kept as it is unless sums go with it. */
+    private @Nullable CampaignSummary whole;
 
     PartialFiling(JsonTokens tokens, String path, Collector into) {
         super(tokens, path, KNOWN);
@@ -43,7 +44,9 @@ final class PartialFiling extends StrictObject {
     void read() {
         readAll(REQUIRED);
         FilingHead filed = head;
-        if (filed != null) {
+        if (filed != null && whole != null) {
+            into.keep(filed, whole);
+        } else if (filed != null) {
             // Names whose row is not told are those of none.
             into.name(filed, names, 0);
         }
@@ -53,6 +56,7 @@ final class PartialFiling extends StrictObject {
     void property(String name) {
         switch (name) {
             case FILE -> file = value(name).text("ningbo.csv");
+            case NUMBER -> number = value(name).count("1");
             case SUMMARY -> summary();
             case NAME_ROWS -> nameRows();
             default -> units();
@@ -64,10 +68,21 @@ final class PartialFiling extends StrictObject {
         if (!tokens().at(JsonToken.START_OBJECT)) {
             throw value(SUMMARY).wrong("an object", "对象");
         }
-        int row = tokens().row();
+        row = tokens().row();
         CampaignSummary summary = new SummaryReader(tokens(), pathOf(SUMMARY), new JsonLog.Strict())
                 .read()
                 .orElseThrow();
+        FilingHead filed = FilingHead.of(summary, file, number);
+        head = filed;
+        into.add(filed);
+        if (number > 0) {
+            whole = summary;
+        } else {
+            keep(filed, summary);
+        }
+    }
+
+    private void keep(FilingHead filed, CampaignSummary summary) {
         for (Activity activity : summary.activities()) {
             if (activity.type().isPresent()
                     || activity.venue().isPresent()
@@ -80,40 +95,21 @@ final class PartialFiling extends StrictObject {
                                         "部分汇总中，活动“%s”应有数据，且不应有类型和地点", activity.id()));
             }
         }
-        keep(summary);
-    }
-
-    private void keep(CampaignSummary summary) {
-        FilingHead filed = new FilingHead(
-                summary.campaign(),
-                summary.filer(),
-                summary.kind(),
-                summary.revision(),
-                summary.filedOn(),
-                summary.period(),
-                summary.source(),
-                file);
-        head = filed;
         names = new TreeMap<>(summary.unitNames());
-        into.add(filed);
-        summary.outcomes().forEach(o -> keep(filed, Optional.empty(), List.of(), Optional.empty(), o));
-        for (Activity activity : summary.activities()) {
-            activity.outcomes()
-                    .forEach(o -> keep(filed, Optional.of(activity.id()), activity.organisers(), activity.days(), o));
-        }
+        FiledTogether.apart(filed, summary).forEach(into::keep);
     }
 
-    private void keep(
-            FilingHead filed,
-            Optional<ActivityId> activity,
-            List<UnitId> organisers,
-            Optional<Period> days,
-            Outcome outcome) {
-        into.keep(new FiledOutcome(filed, activity, organisers, days, outcome, Map.of()));
+    /** Sums or rows of names go with the summary: it is not all of its filing. */
+    private void keepInPart() {
+        if (head != null && whole != null) {
+            keep(head, whole);
+            whole = null;
+        }
     }
 
     private void nameRows() {
         requireBefore(NAME_ROWS, SUMMARY);
+        keepInPart();
         FilingHead filed = head;
         if (!tokens().at(JsonToken.START_OBJECT)) {
             throw value(NAME_ROWS).wrong("an object of rows by unit", "以单位为键、行号为值的对象");
@@ -142,6 +138,7 @@ final class PartialFiling extends StrictObject {
 
     private void units() {
         requireBefore(UNITS, SUMMARY);
+        keepInPart();
         requireArray(UNITS, "an array of units", "单位的数组");
         FilingHead filed = head;
         for (int i = 0; filed != null && tokens().nextItem(); i++) {

@@ -51,8 +51,11 @@ import org.campaignstats.stats.bulk.Gathering;
  *   <li>A line with {@code filing} for each filing of each file, an object:
  *       <ul>
  *         <li>{@code file}: the name of the file; the same filing in two files is two
- *         <li>{@code summary}: the filing without what was added up, in the format of {@link CampaignJson}, its activities
- *             with {@code id}, {@code organisers}, days and {@code outcomes} only, and each with one outcome or more
+ *         <li>{@code number}, optional: a whole number that tells filings of one file apart that are alike in all else, later
+ *             ones having larger numbers; absent or 0 where these are one, as the rows of a CSV
+ *         <li>{@code summary}: the filing without what was added up, in the format of {@link CampaignJson}; its activities
+ *             with {@code id}, {@code organisers}, days and {@code outcomes} only, and each with one outcome or more, unless
+ *             there is a {@code number} and neither {@code name_rows} nor {@code units}
  *         <li>{@code name_rows}, optional: by the ids of {@code unit_names} the last row, from 1, that calls the unit so;
  *             where filings are alike but for names, the later row counts
  *         <li>{@code units}, optional: what was added up, an array with an object for each unit, of activities of this
@@ -97,7 +100,7 @@ import org.campaignstats.stats.bulk.Gathering;
  * </pre>
  *
  * <p>(The filing is one line.) Of the writer, the same gathered filings are the same bytes, however many threads gathered
- * them and in what order: lines apart stand by campaign and unit, filings by campaign, filer, file and what else tells them
+ * them and in what order: lines apart stand by campaign and unit, filings by campaign, filer, file, number and what else tells them
  * apart, outcomes by their rows, units by id, sums by indicator, breakdown and measure, activities by the length of their
  * ids in UTF-8 and then by their bytes, numbers without zeros at the end of their decimals. The reader asks for no order of
  * these.

@@ -14,6 +14,7 @@ final class PartialNames {
     static final String FILINGS = "filings";
 
     // a filing
+    static final String NUMBER = "number";
     static final String SUMMARY = "summary";
     static final String NAME_ROWS = "name_rows";
 

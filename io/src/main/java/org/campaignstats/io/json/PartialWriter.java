@@ -15,6 +15,7 @@ import static org.campaignstats.io.json.PartialNames.FIRST_ROW;
 import static org.campaignstats.io.json.PartialNames.FORMAT_1;
 import static org.campaignstats.io.json.PartialNames.LAST_ROW;
 import static org.campaignstats.io.json.PartialNames.NAME_ROWS;
+import static org.campaignstats.io.json.PartialNames.NUMBER;
 import static org.campaignstats.io.json.PartialNames.SUMMARY;
 import static org.campaignstats.io.json.PartialNames.SUMS;
 
@@ -57,8 +58,11 @@ final class PartialWriter {
     }
 
     private void filing(GatheredFiling filing) throws IOException {
-        JsonMembers members =
-                new JsonMembers().put(FILE, filing.head().file()).put(SUMMARY, SummaryShape.write(filing.summary()));
+        JsonMembers members = new JsonMembers().put(FILE, filing.head().file());
+        if (filing.head().number() > 0) {
+            members.put(NUMBER, filing.head().number());
+        }
+        members.put(SUMMARY, SummaryShape.write(filing.summary()));
         JsonMembers rows = new JsonMembers();
         filing.names().forEach((unit, name) -> {
             if (name.row() > 0) {

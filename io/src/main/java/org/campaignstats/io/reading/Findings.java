@@ -20,9 +20,17 @@ public final class Findings {
     public static final int KEPT = 1000;
 
     private final String source;
-    private final List<Finding> kept = new ArrayList<>();
+    private final List<Numbered> kept = new ArrayList<>();
     private int errorsKept;
     private long further;
+
+    /**
+     * A finding with its place among all.
+     *
+     * @param number how many were added before it, listed or not
+     * @param finding the finding
+     */
+    public record Numbered(long number, Finding finding) {}
 
     /**
      * An empty collection.
@@ -45,7 +53,7 @@ public final class Findings {
             further++;
             return;
         }
-        kept.add(finding);
+        kept.add(new Numbered(count(), finding));
         errorsKept += error ? 1 : 0;
     }
 
@@ -97,6 +105,15 @@ public final class Findings {
      * @return them in the order added, without the one that says how many more there were
      */
     public List<Finding> kept() {
+        return kept.stream().map(Numbered::finding).toList();
+    }
+
+    /**
+     * The findings that are listed, with their places among all that were added.
+     *
+     * @return them in the order added, without the one that says how many more there were
+     */
+    public List<Numbered> numbered() {
         return List.copyOf(kept);
     }
 
@@ -106,13 +123,13 @@ public final class Findings {
      * @param which those to take out
      */
     public void countOnly(Predicate<Finding> which) {
-        for (Finding finding : List.copyOf(kept)) {
+        for (Finding finding : kept()) {
             if (which.test(finding)) {
                 further++;
                 errorsKept -= finding.severity() == Severity.ERROR ? 1 : 0;
             }
         }
-        kept.removeIf(which);
+        kept.removeIf(numbered -> which.test(numbered.finding()));
     }
 
     /**
@@ -130,7 +147,7 @@ public final class Findings {
      * @return those kept in the order added, and where there were more, a last one that says how many
      */
     public List<Finding> list() {
-        List<Finding> all = new ArrayList<>(kept);
+        List<Finding> all = new ArrayList<>(kept());
         if (further > 0) {
             all.add(Finding.of(
                     NOT_LISTED,

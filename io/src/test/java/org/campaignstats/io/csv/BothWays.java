@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.core.unit.UnitTree;
+import org.campaignstats.io.reading.BulkRead;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.ReadProgress;
 import org.campaignstats.io.reading.ReadResult;

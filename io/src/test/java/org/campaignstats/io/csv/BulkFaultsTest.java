@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.campaignstats.core.finding.Finding;
+import org.campaignstats.io.reading.BulkRead;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.ReadProgress;
 import org.campaignstats.io.reading.Source;

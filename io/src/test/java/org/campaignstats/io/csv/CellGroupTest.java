@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.campaignstats.io.blocks.ByteScan;
+import org.campaignstats.io.blocks.ByteTokens;
 import org.junit.jupiter.api.Test;
 
 /** Numbers of what some cells of a row hold together, as a map of these cells would give them. */

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.campaignstats.io.blocks.ByteScan;
 import org.campaignstats.io.reading.Findings;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.Source;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.campaignstats.core.campaign.ActivityId;
 import org.campaignstats.core.campaign.Basis;
 import org.campaignstats.core.campaign.CampaignId;
+import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.campaign.Completeness;
 import org.campaignstats.core.campaign.FilingKind;
 import org.campaignstats.core.campaign.Outcome;
@@ -36,6 +38,7 @@ public final class Collector {
     private final ActivityTable activities = new ActivityTable();
     private @Nullable UnitCollector[] units = new UnitCollector[FIRST_UNITS];
     private final List<FiledOutcome> kept = new ArrayList<>();
+    private final Map<Integer, Set<CampaignSummary>> wholes = new HashMap<>();
     private final Set<Gathering.Apart> marked = new HashSet<>();
     private final Map<FilingHead, Integer> heads = new HashMap<>();
     private final Map<Integer, Map<UnitId, Gathering.UnitName>> names = new HashMap<>();
@@ -56,6 +59,15 @@ public final class Collector {
      * @param plain whether a whole number in plain digits, the last three of them not all zeros, is exact here
      */
     public record Summed(int slot, int key, SummedFigure figure, boolean plain) {}
+
+    /**
+     * What an outcome adds where it is added up.
+     *
+     * @param key the number of the key
+     * @param figure what it adds
+     * @param plain whether a whole number in plain digits, the last three of them not all zeros, is exact there
+     */
+    public record Addend(int key, SummedFigure figure, boolean plain) {}
 
     /**
      * Where sums were added.
@@ -100,6 +112,45 @@ public final class Collector {
         }
         keep(said);
         return Optional.empty();
+    }
+
+    /**
+     * What an outcome would add; nothing is added.
+     *
+     * @param said the outcome
+     * @return what it adds; empty where it is kept
+     */
+    public Optional<Addend> addend(FiledOutcome said) {
+        if (!isSummed(said)) {
+            return Optional.empty();
+        }
+        Outcome outcome = said.outcome();
+        return Optional.of(new Addend(
+                gathering.key(rollUp.key(said.head().campaign().id(), outcome)),
+                SummedFigure.of(outcome, rollUp),
+                SummedFigure.isPlain(outcome, rollUp)));
+    }
+
+    /**
+     * Where to add what {@link #addend} gave for a unit in a filing.
+     *
+     * @param head the filing, a report
+     * @param unit the unit
+     * @return the number of the filing with the unit
+     */
+    public int slot(FilingHead head, UnitId unit) {
+        return gathering.slot(add(head), unit);
+    }
+
+    /**
+     * Keeps a filing as it is, of which nothing is added up.
+     *
+     * @param head the filing, which tells it from all others
+     * @param whole all of it
+     */
+    public void keep(FilingHead head, CampaignSummary whole) {
+        wholes.computeIfAbsent(add(head), h -> new LinkedHashSet<>()).add(whole);
+        FiledTogether.apart(head, whole).forEach(this::mark);
     }
 
     /**
@@ -182,6 +233,10 @@ public final class Collector {
     void add(GatheredFiling filing) {
         FilingHead head = filing.head();
         add(head);
+        if (filing.whole().isPresent()) {
+            keep(head, filing.whole().get());
+            return;
+        }
         filing.names().forEach((unit, name) -> name(head, Map.of(unit, name.name()), name.row()));
         filing.kept().forEach(this::keep);
         for (GatheredUnit unit : filing.units()) {
@@ -261,6 +316,11 @@ public final class Collector {
 
     List<FiledOutcome> kept() {
         return kept;
+    }
+
+    /** The filings that are kept as they are, by the numbers of their heads. */
+    Map<Integer, Set<CampaignSummary>> wholes() {
+        return wholes;
     }
 
     Set<Gathering.Apart> marked() {

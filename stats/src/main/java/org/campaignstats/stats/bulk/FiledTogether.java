@@ -12,7 +12,7 @@ import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.campaign.Period;
 import org.campaignstats.core.unit.UnitId;
 
-/** Puts outcomes that were filed together into one summary. */
+/** Puts outcomes that were filed together into one summary, and takes one apart. */
 public final class FiledTogether {
     private FiledTogether() {}
 
@@ -46,5 +46,30 @@ public final class FiledTogether {
                 .outcomes(outcomes)
                 .build()));
         return summary.build();
+    }
+
+    /**
+     * The outcomes of a summary, each with what is said around it; names, and activities without outcomes, are not among it.
+     *
+     * @param head its head
+     * @param summary the summary
+     * @return its outcomes in their order: those of no activity, then those of each
+     */
+    public static List<FiledOutcome> apart(FilingHead head, CampaignSummary summary) {
+        List<FiledOutcome> all = new ArrayList<>();
+        summary.outcomes()
+                .forEach(outcome -> all.add(
+                        new FiledOutcome(head, Optional.empty(), List.of(), Optional.empty(), outcome, Map.of())));
+        for (Activity activity : summary.activities()) {
+            activity.outcomes()
+                    .forEach(outcome -> all.add(new FiledOutcome(
+                            head,
+                            Optional.of(activity.id()),
+                            activity.organisers(),
+                            activity.days(),
+                            outcome,
+                            Map.of())));
+        }
+        return all;
     }
 }

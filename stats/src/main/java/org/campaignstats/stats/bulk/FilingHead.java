@@ -21,6 +21,8 @@ import org.campaignstats.core.unit.UnitId;
  * @param period the time that it tells of; empty where that is not known
  * @param source where it comes from; empty where that is not known
  * @param file the file that it stands in: the same head in two files is two filings
+ * @param number tells filings of one file apart that are alike in all else, later ones having larger numbers; 0 where these are
+ *     one filing, as rows of a CSV with the same head are
  */
 public record FilingHead(
         Campaign campaign,
@@ -30,12 +32,14 @@ public record FilingHead(
         Optional<LocalDate> filedOn,
         Optional<Period> period,
         Optional<String> source,
-        String file) {
+        String file,
+        long number) {
     /** By campaign, filer and file first; two that are equal in this order are the same. */
     static final Comparator<FilingHead> ORDER = Comparator.comparing(
                     (FilingHead head) -> head.campaign().id())
             .thenComparing(FilingHead::filer)
             .thenComparing(FilingHead::file)
+            .thenComparingLong(FilingHead::number)
             .thenComparing(FilingHead::kind)
             .thenComparingInt(FilingHead::revision)
             .thenComparing(by(FilingHead::filedOn))
@@ -45,6 +49,51 @@ public record FilingHead(
             .thenComparing(by(head -> head.campaign().theme()))
             .thenComparing(by(head -> head.campaign().days()))
             .thenComparingInt(head -> head.campaign().year().orElse(0));
+
+    /**
+     * The head of a filing that is one with all others of the same head in its file.
+     *
+     * @param campaign the campaign
+     * @param filer who filed it
+     * @param kind what kind it is
+     * @param revision which version
+     * @param filedOn when it was filed
+     * @param period the time that it tells of
+     * @param source where it comes from
+     * @param file the file
+     */
+    public FilingHead(
+            Campaign campaign,
+            UnitId filer,
+            FilingKind kind,
+            int revision,
+            Optional<LocalDate> filedOn,
+            Optional<Period> period,
+            Optional<String> source,
+            String file) {
+        this(campaign, filer, kind, revision, filedOn, period, source, file, 0);
+    }
+
+    /**
+     * The head of a summary.
+     *
+     * @param summary the summary
+     * @param file the file that it stands in
+     * @param number tells it from others that are alike in that file; 0 where they are one
+     * @return the head
+     */
+    public static FilingHead of(CampaignSummary summary, String file, long number) {
+        return new FilingHead(
+                summary.campaign(),
+                summary.filer(),
+                summary.kind(),
+                summary.revision(),
+                summary.filedOn(),
+                summary.period(),
+                summary.source(),
+                file,
+                number);
+    }
 
     private static Comparator<FilingHead> by(Function<FilingHead, Optional<?>> part) {
         return Comparator.comparing((FilingHead head) -> part.apply(head).isPresent())

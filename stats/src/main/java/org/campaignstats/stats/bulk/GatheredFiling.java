@@ -2,6 +2,7 @@ package org.campaignstats.stats.bulk;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.campaignstats.core.campaign.CampaignSummary;
@@ -11,12 +12,14 @@ import org.campaignstats.core.unit.UnitId;
  * All that was gathered of one filing.
  *
  * @param head what its outcomes have in common
- * @param kept the outcomes that were not added up, in the order of their rows
+ * @param whole all of it, where nothing of it was added up and it was kept as it is; else empty
+ * @param kept the outcomes that were not added up, in the order of their rows; none beside the whole
  * @param names what it calls units, by their ids
  * @param units what was added up, one for each unit, in the order of their ids
  */
 public record GatheredFiling(
         FilingHead head,
+        Optional<CampaignSummary> whole,
         List<FiledOutcome> kept,
         SortedMap<UnitId, Gathering.UnitName> names,
         List<GatheredUnit> units) {
@@ -28,6 +31,10 @@ public record GatheredFiling(
      * @return the summary of what was kept, with all names
      */
     public CampaignSummary summary() {
+        return whole.orElseGet(this::together);
+    }
+
+    private CampaignSummary together() {
         SortedMap<UnitId, String> called = new TreeMap<>();
         names.forEach((unit, name) -> called.put(unit, name.name()));
         return FiledTogether.summary(head, kept, called);

@@ -59,9 +59,7 @@ record SlotSums(UnitId unit, int slot, SumPages pages, List<FigureKey> keys, Str
 
     @Override
     public long wholeLower(int key, BoundsPolicy policy) {
-        return policy == BoundsPolicy.CAUTIOUS
-                ? pages.wholeCautiousLower(slot, key)
-                : pages.wholeLower(slot, key);
+        return policy == BoundsPolicy.CAUTIOUS ? pages.wholeCautiousLower(slot, key) : pages.wholeLower(slot, key);
     }
 
     @Override

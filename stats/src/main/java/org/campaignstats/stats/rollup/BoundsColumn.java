@@ -83,8 +83,7 @@ final class BoundsColumn {
 
     private static boolean isWhole(Bounds bounds) {
         return WholeNumbers.isWhole(bounds.lower())
-                && (bounds.isOpen()
-                        || WholeNumbers.isWhole(bounds.upper().orElseThrow()));
+                && (bounds.isOpen() || WholeNumbers.isWhole(bounds.upper().orElseThrow()));
     }
 
     private static long upper(Bounds bounds) {

@@ -175,9 +175,7 @@ final class Family {
     }
 
     private List<Bounds> bounds(List<Relation> parts, Quantity quantity, int u) {
-        return parts.stream()
-                .map(r -> first(r.part()).of(quantity).get(u))
-                .toList();
+        return parts.stream().map(r -> first(r.part()).of(quantity).get(u)).toList();
     }
 
     // ---- what a whole leaves of its parts

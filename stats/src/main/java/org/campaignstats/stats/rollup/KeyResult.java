@@ -110,7 +110,9 @@ final class KeyResult {
 
     /** The sum of the parts, where each has a number; none where what they share makes it more or less. */
     Optional<BigDecimal> sum(int u) {
-        return numbers().sum(u).filter(sum -> !sharesActivities(u) || combined.whole.get(u).contains(sum));
+        return numbers()
+                .sum(u)
+                .filter(sum -> !sharesActivities(u) || combined.whole.get(u).contains(sum));
     }
 
     /** What contradicts itself at a unit, with what would explain it. */

@@ -226,7 +226,8 @@ final class Numbers {
                         .flatMap(s -> s.outcome().baseFigure().number().stream())
                         .max(Comparator.naturalOrder());
             } else {
-                Optional<BigDecimal> one = Optional.ofNullable(chosen(event.getValue())).map(this::value);
+                Optional<BigDecimal> one =
+                        Optional.ofNullable(chosen(event.getValue())).map(this::value);
                 listed = listed.isPresent() && one.isPresent()
                         ? Optional.of(listed.get().add(one.get()))
                         : listed.or(() -> one);

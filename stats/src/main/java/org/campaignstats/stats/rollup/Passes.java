@@ -162,7 +162,8 @@ final class Passes {
 
     private List<Part> ownAndUnder(int u) {
         return List.of(
-                new Part(result.own.get(u), weight(Quantity.OWN, u)), new Part(result.under.get(u), weight(Quantity.UNDER, u)));
+                new Part(result.own.get(u), weight(Quantity.OWN, u)),
+                new Part(result.under.get(u), weight(Quantity.UNDER, u)));
     }
 
     private Bounds weight(Quantity quantity, int u) {

@@ -67,7 +67,10 @@ final class PlainNodes {
             whole.set(u, own.lower(u), own.upper(u));
             return true;
         }
-        return below(u, rest) && meets(under, u, said, Scope.UNDER) && ownAndBelow(u) && meets(whole, u, said, Scope.WHOLE);
+        return below(u, rest)
+                && meets(under, u, said, Scope.UNDER)
+                && ownAndBelow(u)
+                && meets(whole, u, said, Scope.WHOLE);
     }
 
     private boolean ownLevel(int u, UnitStatements said, boolean totalGiven) {
@@ -171,10 +174,7 @@ final class PlainNodes {
                 WholeNumbers.least(whole.lower(u), under.upper(u)),
                 WholeNumbers.most(whole.upper(u), under.lower(u)));
         result.narrowedUnder[u] = narrow(
-                under,
-                u,
-                WholeNumbers.least(whole.lower(u), ownUpper),
-                WholeNumbers.most(whole.upper(u), ownLower));
+                under, u, WholeNumbers.least(whole.lower(u), ownUpper), WholeNumbers.most(whole.upper(u), ownLower));
     }
 
     /** Each child is what the others leave, whose sums are known. */
@@ -182,9 +182,8 @@ final class PlainNodes {
         for (int c = nodes.firstChild(u); c < nodes.end(u); c = nodes.end(c)) {
             if (!result.isContradicted(c)) {
                 boolean open = whole.upper(c) == WholeNumbers.OPEN;
-                long othersUpper = openBelow > (open ? 1 : 0)
-                        ? WholeNumbers.OPEN
-                        : closedUpperBelow - (open ? 0 : whole.upper(c));
+                long othersUpper =
+                        openBelow > (open ? 1 : 0) ? WholeNumbers.OPEN : closedUpperBelow - (open ? 0 : whole.upper(c));
                 narrow(
                         whole,
                         c,

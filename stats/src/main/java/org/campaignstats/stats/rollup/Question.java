@@ -43,8 +43,7 @@ record Question(
 
     /** Whether anything was said about the own level of a node or its events. */
     boolean tellsOfOwnLevel(int node) {
-        return saidOfNode(node).tellsOfOwnLevel()
-                || !nodes.isGroup(node) && statements.sums(nodes.unit(node)) != null;
+        return saidOfNode(node).tellsOfOwnLevel() || !nodes.isGroup(node) && statements.sums(nodes.unit(node)) != null;
     }
 
     /** What activities of a node give, where that is all that was said of them and whole numbers; else null. */

@@ -29,9 +29,9 @@ final class Quotients {
         Quantities quotients = Quantities.unknown(numerators.whole.size());
         for (Quantity quantity : Quantity.values()) {
             for (int u = 0; u < quotients.units(); u++) {
-                quotients.of(quantity)[u] =
-                        quotient(
-                        numerators.of(quantity).get(u), denominators.of(quantity).get(u));
+                quotients.of(quantity)[u] = quotient(
+                        numerators.of(quantity).get(u),
+                        denominators.of(quantity).get(u));
             }
         }
         return quotients;

@@ -126,8 +126,8 @@ final class SortedOutcomes {
 
     private void add(FiledSums.OfUnit filed) {
         UnitSums sums = filed.sums();
-        @Nullable KeyStatements[] statements =
-                ofSums.computeIfAbsent(sums.keys(), keys -> new KeyStatements[keys.size()]);
+        @Nullable
+        KeyStatements[] statements = ofSums.computeIfAbsent(sums.keys(), keys -> new KeyStatements[keys.size()]);
         int unit = tree.number(sums.unit());
         for (int key = 0; key < statements.length; key++) {
             if (sums.has(key)) {

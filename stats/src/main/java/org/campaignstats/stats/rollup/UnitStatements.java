@@ -136,7 +136,8 @@ final class UnitStatements {
     }
 
     /** The first statement of a scope; null where there is none. */
-    @Nullable Statement first(Scope scope) {
+    @Nullable
+    Statement first(Scope scope) {
         for (Statement statement : statements) {
             if (statement.outcome().scope() == scope) {
                 return statement;

@@ -1,10 +1,11 @@
-package org.campaignstats.io.csv;
+package org.campaignstats.io.blocks;
 
 import java.util.Arrays;
 
 /** Numbers for texts as bytes, given in the order in which they are first met. */
-final class ByteTokens {
-    static final int NONE = -1;
+public final class ByteTokens {
+    /** The number of no text. */
+    public static final int NONE = -1;
 
     private static final int FIRST_PLACES = 256;
     private static final int FIRST_BYTES = 1 << 12;
@@ -15,22 +16,45 @@ final class ByteTokens {
     private byte[] bytes = new byte[FIRST_BYTES];
     private int size;
 
-    ByteTokens() {
+    /** No texts yet. */
+    public ByteTokens() {
         Arrays.fill(places, NONE);
     }
 
-    /** The number of a text, behind which {@link ByteScan#BYTES_AHEAD} bytes are; {@link #NONE} where it has none. */
-    int find(byte[] text, int from, int end) {
+    /**
+     * The number of a text.
+     *
+     * @param text holds it, and {@link ByteScan#BYTES_AHEAD} more bytes behind it
+     * @param from its first byte
+     * @param end after its last byte
+     * @return its number; {@link #NONE} where it has none
+     */
+    public int find(byte[] text, int from, int end) {
         return find(ByteHash.of(text, from, end), text, from, end);
     }
 
-    /** The same of a text whose {@linkplain ByteHash hash} is known already. */
-    int find(int hash, byte[] text, int from, int end) {
+    /**
+     * The number of a text whose {@linkplain ByteHash hash} is known already.
+     *
+     * @param hash the hash
+     * @param text holds it, and {@link ByteScan#BYTES_AHEAD} more bytes behind it
+     * @param from its first byte
+     * @param end after its last byte
+     * @return its number; {@link #NONE} where it has none
+     */
+    public int find(int hash, byte[] text, int from, int end) {
         return places[place(hash, text, from, end)];
     }
 
-    /** The number of a text, behind which {@link ByteScan#BYTES_AHEAD} bytes are; a new one where it has none. */
-    int add(byte[] text, int from, int end) {
+    /**
+     * The number of a text, a new one where it has none.
+     *
+     * @param text holds it, and {@link ByteScan#BYTES_AHEAD} more bytes behind it
+     * @param from its first byte
+     * @param end after its last byte
+     * @return its number
+     */
+    public int add(byte[] text, int from, int end) {
         int hash = ByteHash.of(text, from, end);
         int place = place(hash, text, from, end);
         if (places[place] != NONE) {
@@ -52,7 +76,7 @@ final class ByteTokens {
     }
 
     /** Whether the text of a number stands between two places. */
-    boolean isText(int token, byte[] text, int from, int end) {
+    private boolean isText(int token, byte[] text, int from, int end) {
         int start = start(token);
         return ends[token] - start == end - from && ByteScan.isSame(bytes, start, text, from, end - from);
     }
@@ -60,10 +84,13 @@ final class ByteTokens {
     /**
      * Where the text of a number ends that starts at a place.
      *
-     * @param end where the bytes end, beyond which there are {@link ByteScan#BYTES_AHEAD} more
+     * @param token the number
+     * @param text the bytes
+     * @param from the place
+     * @param end where the bytes end, {@link ByteScan#BYTES_AHEAD} more behind them
      * @return the place after it; {@link #NONE} where another text starts there
      */
-    int endOf(int token, byte[] text, int from, int end) {
+    public int endOf(int token, byte[] text, int from, int end) {
         int start = start(token);
         int length = ends[token] - start;
         boolean same = from + length <= end && ByteScan.isSame(bytes, start, text, from, length);

@@ -1,4 +1,4 @@
-package org.campaignstats.io.csv;
+package org.campaignstats.io.reading;
 
 import java.util.List;
 import org.campaignstats.core.finding.Finding;

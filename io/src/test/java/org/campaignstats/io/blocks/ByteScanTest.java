@@ -1,4 +1,4 @@
-package org.campaignstats.io.csv;
+package org.campaignstats.io.blocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

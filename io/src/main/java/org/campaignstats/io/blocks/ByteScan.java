@@ -1,0 +1,287 @@
+package org.campaignstats.io.blocks;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** What has to be known of bytes before they are read as rows: their lines, quotes, encoding. */
+public final class ByteScan {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long EACH = 0x0101010101010101L;
+    private static final long HIGH = 0x8080808080808080L;
+    private static final long LOW = ~HIGH;
+    private static final long FEEDS = EACH * '\n';
+    private static final long QUOTES = EACH * '"';
+    private static final long RETURNS = EACH * '\r';
+    private static final int CHARACTERS = 1 << 13;
+
+    /** As many bytes must stand behind those that are looked at word by word. */
+    public static final int BYTES_AHEAD = Long.BYTES;
+
+    private ByteScan() {}
+
+    /**
+     * What was seen of some bytes at one look.
+     *
+     * @param lines how many line feeds there are
+     * @param hasQuotes whether there is a quote
+     * @param hasReturns whether there is a carriage return
+     * @param isAscii whether there is nothing but ASCII
+     */
+    public record Look(int lines, boolean hasQuotes, boolean hasReturns, boolean isAscii) {}
+
+    /**
+     * Looks at bytes.
+     *
+     * @param bytes holds the bytes, from its first on
+     * @param end after the last of them
+     * @return what was seen
+     */
+    public static Look look(byte[] bytes, int end) {
+        int lines = 0;
+        long quotes = 0;
+        long returns = 0;
+        long all = 0;
+        int at = 0;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
+            long word = word(bytes, at);
+            lines += Long.bitCount(matches(word, FEEDS));
+            quotes |= anyMatch(word ^ QUOTES);
+            returns |= anyMatch(word ^ RETURNS);
+            all |= word;
+        }
+        for (; at < end; at++) {
+            lines += bytes[at] == '\n' ? 1 : 0;
+            quotes |= bytes[at] == '"' ? HIGH : 0;
+            returns |= bytes[at] == '\r' ? HIGH : 0;
+            all |= bytes[at];
+        }
+        return new Look(lines, (quotes & HIGH) != 0, (returns & HIGH) != 0, (all & HIGH) == 0);
+    }
+
+    /** Whether a byte of a word is zero, in the highest bits of its bytes. */
+    private static long anyMatch(long word) {
+        return word - EACH & ~word;
+    }
+
+    /**
+     * How often a byte of ASCII occurs.
+     *
+     * @param bytes holds the bytes
+     * @param from the first of them
+     * @param end after the last of them
+     * @param wanted the byte
+     * @return how often
+     */
+    public static int count(byte[] bytes, int from, int end, char wanted) {
+        long pattern = EACH * wanted;
+        int count = 0;
+        int at = from;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
+            count += Long.bitCount(matches((long) LONGS.get(bytes, at), pattern));
+        }
+        for (; at < end; at++) {
+            count += bytes[at] == wanted ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * The first place of a byte of ASCII.
+     *
+     * @param bytes holds the bytes
+     * @param from the first of them
+     * @param end after the last of them
+     * @param wanted the byte
+     * @return where it is; the end where it does not occur
+     */
+    public static int find(byte[] bytes, int from, int end, char wanted) {
+        long pattern = EACH * wanted;
+        int at = from;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
+            long found = matches((long) LONGS.get(bytes, at), pattern);
+            if (found != 0) {
+                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+            }
+        }
+        while (at < end && bytes[at] != wanted) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * Eight bytes.
+     *
+     * @param bytes holds the bytes
+     * @param at where the first of them is
+     * @return a word, the first of them its lowest
+     */
+    public static long word(byte[] bytes, int at) {
+        return (long) LONGS.get(bytes, at);
+    }
+
+    /**
+     * The first bytes of a word.
+     *
+     * @param word the word
+     * @param length how many of its bytes, fewer than eight
+     * @return these and zeros
+     */
+    public static long start(long word, int length) {
+        return word & (1L << length * Byte.SIZE) - 1;
+    }
+
+    /**
+     * A word of the same byte eight times.
+     *
+     * @param of the byte
+     * @return the word
+     */
+    public static long pattern(byte of) {
+        return EACH * (of & 0xFF);
+    }
+
+    /**
+     * Where a word has the bytes of a pattern.
+     *
+     * @param word the word
+     * @param pattern the pattern
+     * @return the highest bit of each byte that is the same in both
+     */
+    public static long matches(long word, long pattern) {
+        long different = word ^ pattern;
+        return ~((different & LOW) + LOW | different | LOW);
+    }
+
+    /**
+     * The first place of a byte.
+     *
+     * @param bytes holds the bytes, and {@link #BYTES_AHEAD} more behind them
+     * @param from the first of them
+     * @param end after the last of them
+     * @param pattern the {@linkplain #pattern pattern} of the byte
+     * @return where it is; the end or a place after it where it does not occur
+     */
+    public static int find(byte[] bytes, int from, int end, long pattern) {
+        for (int at = from; at < end; at += Long.BYTES) {
+            long found = matches(word(bytes, at), pattern);
+            if (found != 0) {
+                return at + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+        }
+        return end;
+    }
+
+    /**
+     * Whether the same bytes stand at two places, and {@link #BYTES_AHEAD} more behind them.
+     *
+     * @param one holds the first ones
+     * @param oneFrom where they start
+     * @param other holds the others
+     * @param otherFrom where they start
+     * @param length how many they are
+     * @return false where two differ
+     */
+    public static boolean isSame(byte[] one, int oneFrom, byte[] other, int otherFrom, int length) {
+        int at = 0;
+        for (; at + Long.BYTES <= length; at += Long.BYTES) {
+            if (word(one, oneFrom + at) != word(other, otherFrom + at)) {
+                return false;
+            }
+        }
+        return start(word(one, oneFrom + at) ^ word(other, otherFrom + at), length - at) == 0;
+    }
+
+    /**
+     * How many bytes the lines take that end within them.
+     *
+     * @param bytes the bytes
+     * @return up to and with the last line feed
+     */
+    public static int wholeLines(byte[] bytes) {
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] != '\n') {
+            end--;
+        }
+        return end;
+    }
+
+    /**
+     * Whether bytes are ASCII.
+     *
+     * @param bytes holds the bytes
+     * @param from the first of them
+     * @param end after the last of them
+     * @return false where one is above 127
+     */
+    public static boolean isAscii(byte[] bytes, int from, int end) {
+        int at = from;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
+            if (((long) LONGS.get(bytes, at) & HIGH) != 0) {
+                return false;
+            }
+        }
+        for (; at < end; at++) {
+            if (bytes[at] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether whole characters are UTF-8.
+     *
+     * @param bytes holds the bytes
+     * @param from the first of them
+     * @param end after the last of them
+     * @return false where they are in another encoding
+     */
+    public static boolean isUtf8(byte[] bytes, int from, int end) {
+        if (isAscii(bytes, from, end)) {
+            return true;
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, end - from);
+        CharBuffer out = CharBuffer.allocate(CHARACTERS);
+        while (true) {
+            out.clear();
+            var result = decoder.decode(in, out, true);
+            if (result.isError()) {
+                return false;
+            }
+            if (result.isUnderflow()) {
+                return true;
+            }
+        }
+    }
+
+    /**
+     * Whether a carriage return stands anywhere but before a line feed.
+     *
+     * @param bytes holds the bytes
+     * @param from the first of them
+     * @param end after the last of them
+     * @return true where one does
+     */
+    public static boolean hasLoneReturn(byte[] bytes, int from, int end) {
+        if (count(bytes, from, end, '\r') == 0) {
+            return false;
+        }
+        for (int at = from; at < end; at++) {
+            if (bytes[at] == '\r' && (at + 1 == end || bytes[at + 1] != '\n')) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
