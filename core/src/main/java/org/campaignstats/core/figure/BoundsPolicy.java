@@ -111,7 +111,7 @@ public enum BoundsPolicy {
     }
 
     private static Bounds around(BigDecimal value, BigDecimal half) {
-        return Bounds.of(below(value, half), value.add(half));
+        return half.signum() == 0 ? Bounds.exactly(value) : Bounds.of(below(value, half), value.add(half));
     }
 
     private static BigDecimal below(BigDecimal value, BigDecimal step) {

@@ -1,6 +1,7 @@
 package org.campaignstats.core.unit;
 
 import org.campaignstats.core.value.Identifiers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identifies a reporting unit: the code of its region where it has one, {@code 330200}, else any text that is its own.
@@ -29,6 +30,18 @@ public record UnitId(String text) implements Comparable<UnitId> {
      */
     public static UnitId of(String text) {
         return new UnitId(text);
+    }
+
+    /** As a record's, written out: units are looked up for every outcome, even before anything is compiled. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof UnitId id && text.equals(id.text);
+    }
+
+    /** As a record's. */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     /** By code point, whatever the locale. */

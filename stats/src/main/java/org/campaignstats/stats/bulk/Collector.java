@@ -132,6 +132,18 @@ public final class Collector {
     }
 
     /**
+     * Whether a unit is set apart, or the filer of what is said of it.
+     *
+     * @param head the filing
+     * @param unit the unit
+     * @return true where nothing that the filing says of the unit is added up
+     */
+    public boolean isApart(FilingHead head, UnitId unit) {
+        CampaignId campaign = head.campaign().id();
+        return gathering.isSetApart(campaign, unit) || gathering.isSetApart(campaign, head.filer());
+    }
+
+    /**
      * Where to add what {@link #addend} gave for a unit in a filing.
      *
      * @param head the filing, a report
@@ -281,12 +293,10 @@ public final class Collector {
 
     private boolean isSummed(FiledOutcome said) {
         Outcome outcome = said.outcome();
-        CampaignId campaign = said.head().campaign().id();
         return isOfOneActivity(said)
                 && outcome.partOf().isEmpty()
                 && outcome.completeness() == Completeness.UNKNOWN
-                && !gathering.isSetApart(campaign, outcome.unit())
-                && !gathering.isSetApart(campaign, said.head().filer());
+                && !isApart(said.head(), outcome.unit());
     }
 
     private boolean isOfOneActivity(FiledOutcome said) {

@@ -450,7 +450,7 @@ public final class Gathering {
         }
         SummedUnits summed = summed();
         List<CampaignSummary> summaries = build();
-        for (int head = 0; head < heads.size(); head++) {
+        for (int head : inOrder()) {
             over.addSummed(summaries.get(head), summed.sums(head));
         }
         return over;
@@ -467,7 +467,19 @@ public final class Gathering {
     private List<CampaignSummary> build() {
         KeptFilings kept = kept();
         return IntStream.range(0, heads.size())
+                .parallel()
                 .mapToObj(head -> kept.filing(head, List.of()).summary())
+                .toList();
+    }
+
+    /** The filings file by file, those of one file that have numbers in the order of these: threads change nothing. */
+    private List<Integer> inOrder() {
+        Map<String, Integer> files = new HashMap<>();
+        heads.forEach(head -> files.putIfAbsent(head.file(), files.size()));
+        return IntStream.range(0, heads.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer head) -> files.getOrDefault(heads.get(head).file(), 0))
+                        .thenComparingLong(head -> heads.get(head).number()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.unit.UnitId;
 
@@ -32,9 +34,11 @@ final class KeptFilings {
         this.heads = heads;
         heads.forEach(head -> outcomes.add(new ArrayList<>()));
         for (Collector collector : collectors) {
+            Map<FilingHead, List<FiledOutcome>> ofHead = new IdentityHashMap<>();
             collector
                     .kept()
-                    .forEach(said -> outcomes.get(Objects.requireNonNull(numbers.get(said.head())))
+                    .forEach(said -> ofHead.computeIfAbsent(
+                                    said.head(), head -> outcomes.get(Objects.requireNonNull(numbers.get(head))))
                             .add(said));
             collector.names().forEach(this::name);
             collector
@@ -43,14 +47,13 @@ final class KeptFilings {
                             .addAll(whole));
         }
         takeApart();
-        for (int head = 0; head < outcomes.size(); head++) {
-            // A filing with a number is in one piece, and so in its order.
-            if (heads.get(head).number() == 0) {
-                outcomes.get(head)
+        // A filing with a number is in one piece, and so in its order.
+        IntStream.range(0, outcomes.size())
+                .parallel()
+                .filter(head -> heads.get(head).number() == 0)
+                .forEach(head -> outcomes.get(head)
                         .sort(Comparator.comparingInt(
-                                said -> said.outcome().place().row().orElse(0)));
-            }
-        }
+                                said -> said.outcome().place().row().orElse(0))));
     }
 
     /** What two parts keep of the same head is one filing, and none of them is all of it. */

@@ -48,18 +48,17 @@ record SlotSums(UnitId unit, int slot, SumPages pages, List<FigureKey> keys, Str
     }
 
     @Override
-    public boolean isWhole(int key) {
-        return pages.isWhole(slot, key);
-    }
-
-    @Override
     public long wholeSum(int key) {
-        return pages.wholeSum(slot, key);
+        return whole(pages.wholeSum(slot, key));
     }
 
     @Override
     public long wholeLower(int key, BoundsPolicy policy) {
-        return policy == BoundsPolicy.CAUTIOUS ? pages.wholeCautiousLower(slot, key) : pages.wholeLower(slot, key);
+        return whole(pages.wholeLower(slot, key, policy == BoundsPolicy.CAUTIOUS));
+    }
+
+    private static long whole(long sum) {
+        return sum < 0 ? NOT_WHOLE : sum;
     }
 
     @Override

@@ -248,25 +248,18 @@ final class SumPages {
         return lastRows[slot];
     }
 
-    /** Whether the sum and the lower ends are whole numbers that fit. */
-    boolean isWhole(int slot, int key) {
-        boolean nothingAside = aside.isEmpty() || !aside.containsKey(cell(slot, key));
-        return nothingAside
-                && wholeSum(slot, key) >= 0
-                && wholeLower(slot, key) >= 0
-                && wholeCautiousLower(slot, key) >= 0;
-    }
-
+    /** The sum of the numbers; negative where it is no whole number or does not fit. */
     long wholeSum(int slot, int key) {
-        return whole(slot, key, SUM);
+        return isAside(slot, key) ? -1 : whole(slot, key, SUM);
     }
 
-    long wholeLower(int slot, int key) {
-        return whole(slot, key, LOWER);
+    /** The lower end of the bounds, cautious or not; negative where it is no whole number or does not fit. */
+    long wholeLower(int slot, int key, boolean cautious) {
+        return isAside(slot, key) ? -1 : whole(slot, key, cautious ? CAUTIOUS_LOWER : LOWER);
     }
 
-    long wholeCautiousLower(int slot, int key) {
-        return whole(slot, key, CAUTIOUS_LOWER);
+    private boolean isAside(int slot, int key) {
+        return !aside.isEmpty() && aside.containsKey(cell(slot, key));
     }
 
     /** Negative where the two, neither of which is, do not fit together. */
@@ -292,9 +285,12 @@ final class SumPages {
     }
 
     private BigDecimal total(int slot, int key, int end) {
-        BigDecimal whole = BigDecimal.valueOf(exactField(slot, key, EXACT_SUM))
-                .add(BigDecimal.valueOf(otherField(slot, key, end)));
-        BigDecimal[] sums = aside.get(cell(slot, key));
-        return sums == null ? whole : whole.add(sums[end]);
+        long whole = whole(slot, key, end);
+        BigDecimal fitting = whole >= 0
+                ? BigDecimal.valueOf(whole)
+                : BigDecimal.valueOf(exactField(slot, key, EXACT_SUM))
+                        .add(BigDecimal.valueOf(otherField(slot, key, end)));
+        BigDecimal[] sums = isAside(slot, key) ? aside.get(cell(slot, key)) : null;
+        return sums == null ? fitting : fitting.add(sums[end]);
     }
 }

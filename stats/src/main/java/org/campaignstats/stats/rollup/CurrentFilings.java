@@ -91,6 +91,9 @@ final class CurrentFilings {
     }
 
     private List<CampaignSummary> latest(List<CampaignSummary> summaries, FilingKind kind) {
+        if (summaries.size() == 1) {
+            return summaries.get(0).kind() == kind ? summaries : List.of();
+        }
         int latest = summaries.stream()
                 .filter(s -> s.kind() == kind)
                 .mapToInt(CampaignSummary::revision)
@@ -107,14 +110,18 @@ final class CurrentFilings {
 
     private List<Filed> corrected(List<CampaignSummary> summaries) {
         List<CampaignSummary> reports = latest(summaries, FilingKind.REPORT);
-        int revision =
-                reports.stream().mapToInt(CampaignSummary::revision).max().orElse(0);
         List<Filed> current = new ArrayList<>();
         for (CampaignSummary report : reports) {
             current.addAll(filed(report));
-            summed.getOrDefault(report, List.of())
-                    .forEach(sums -> currentSums.add(new FiledSums.OfUnit(report.filer(), sums)));
+            for (UnitSums sums : summed.getOrDefault(report, List.of())) {
+                currentSums.add(new FiledSums.OfUnit(report.filer(), sums));
+            }
         }
+        if (reports == summaries) {
+            return current;
+        }
+        int revision =
+                reports.stream().mapToInt(CampaignSummary::revision).max().orElse(0);
         summaries.stream()
                 .filter(s -> s.kind() == FilingKind.CORRECTION && s.revision() >= revision)
                 .map(CampaignSummary::revision)

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.campaignstats.core.campaign.ActivityId;
+import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.indicator.Indicator;
 import org.campaignstats.stats.combination.Combination;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,16 @@ final class KeyStatements {
     private final FigureKey key;
     private final Indicator indicator;
     private final Combination combination;
+    private final BoundsPolicy policy;
     private final @Nullable UnitStatements[] byUnit;
     /** What one filing gives of the activities of a unit; what others give of it is with the statements. */
     private FiledSums.@Nullable OfUnit[] sums = {};
 
     private int[] numbersOfSums = {};
+    private long[] lowerOfSums = {};
+    /** Those to which something was added twice or more. */
+    private final List<UnitStatements> toSort = new ArrayList<>();
+
     private final Map<SortedSet<Integer>, UnitStatements> groups =
             new TreeMap<>(Comparator.comparing((SortedSet<Integer> units) -> units.toString()));
     private final Map<Shared, List<Statement>> joint = new HashMap<>();
@@ -33,7 +39,17 @@ final class KeyStatements {
 
     private record Shared(ActivityId id, SortedSet<Integer> organisers) {}
 
-    KeyStatements(FigureKey key, Indicator indicator, Combination combination, int units) {
+    /**
+     * Nothing yet.
+     *
+     * @param key the key
+     * @param indicator its indicator
+     * @param combination how its figures combine
+     * @param policy under which bounds are asked for first
+     * @param units how many units there are
+     */
+    KeyStatements(FigureKey key, Indicator indicator, Combination combination, BoundsPolicy policy, int units) {
+        this.policy = policy;
         this.byUnit = new UnitStatements[units];
         this.key = key;
         this.indicator = indicator;
@@ -75,6 +91,24 @@ final class KeyStatements {
         return numbersOfSums[unit];
     }
 
+    /** The lower end of {@link #sums}; negative where it is no whole number or does not fit, or where there are none. */
+    long lowerOfSums(int unit, BoundsPolicy read) {
+        FiledSums.OfUnit of = sums(unit);
+        if (of == null) {
+            return UnitSums.NONE;
+        }
+        return read == policy ? lowerOfSums[unit] : of.sums().wholeLower(numbersOfSums[unit], read);
+    }
+
+    /** What activities of a unit give that were added up before. */
+    List<ActivitySums> activitySums(int unit) {
+        FiledSums.OfUnit of = sums(unit);
+        boolean only = of != null && !said(unit).tellsOfEvents();
+        return only
+                ? List.of(of.sums().sums(numbersOfSums[unit]))
+                : about(unit).sums().stream().map(FiledSums::sums).toList();
+    }
+
     /** Whether anything was said about a unit. */
     boolean isTold(int unit) {
         return sums(unit) != null || !said(unit).isEmpty();
@@ -95,10 +129,11 @@ final class KeyStatements {
         at(unit).add(statement);
     }
 
-    void addSums(int unit, FiledSums.OfUnit of, int number) {
+    void addSums(int unit, FiledSums.OfUnit of, int number, long lower) {
         if (sums.length == 0) {
             sums = new FiledSums.OfUnit[byUnit.length];
             numbersOfSums = new int[byUnit.length];
+            lowerOfSums = new long[byUnit.length];
         }
         if (sums[unit] != null) {
             at(unit).addSums(new FiledSums(of, number));
@@ -106,6 +141,7 @@ final class KeyStatements {
         }
         sums[unit] = of;
         numbersOfSums[unit] = number;
+        lowerOfSums[unit] = lower;
     }
 
     /** Whether any statement says of what it is a part. */
@@ -122,6 +158,8 @@ final class KeyStatements {
         if (about == null) {
             about = new UnitStatements();
             byUnit[unit] = about;
+        } else {
+            toSort.add(about);
         }
         return about;
     }
@@ -158,11 +196,8 @@ final class KeyStatements {
 
     /** Puts everything into an order that does not depend on that of the input. */
     void sort() {
-        for (UnitStatements about : byUnit) {
-            if (about != null) {
-                about.sort();
-            }
-        }
+        toSort.forEach(UnitStatements::sort);
+        toSort.clear();
         groups.values().forEach(UnitStatements::sort);
         List<JointActivity> activities = new ArrayList<>();
         joint.forEach((shared, said) -> activities.add(new JointActivity(

@@ -24,6 +24,9 @@ public final class NamedUnits {
      * @return the summary with the ids of the tree; the same one where it uses them already
      */
     public static CampaignSummary inTree(CampaignSummary summary, UnitTree tree) {
+        if (isInTree(summary, tree)) {
+            return summary;
+        }
         Map<UnitId, UnitId> ids = new HashMap<>();
         for (UnitId id : idsOf(summary)) {
             if (tree.find(id).isEmpty()) {
@@ -46,6 +49,31 @@ public final class NamedUnits {
                                 .build())
                         .toList())
                 .build();
+    }
+
+    private static boolean isInTree(CampaignSummary summary, UnitTree tree) {
+        if (tree.find(summary.filer()).isEmpty() || !areInTree(summary.outcomes(), summary.filer(), tree)) {
+            return false;
+        }
+        for (Activity activity : summary.activities()) {
+            boolean known =
+                    activity.organisers().stream().allMatch(id -> tree.find(id).isPresent());
+            if (!known || !areInTree(activity.outcomes(), summary.filer(), tree)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areInTree(List<Outcome> outcomes, UnitId filer, UnitTree tree) {
+        for (Outcome outcome : outcomes) {
+            for (UnitId unit : outcome.units()) {
+                if (!unit.equals(filer) && tree.find(unit).isEmpty()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static Set<UnitId> idsOf(CampaignSummary summary) {

@@ -194,15 +194,26 @@ final class Numbers {
     }
 
     private void addStatedInEvents(int u) {
-        FiledSums.OfUnit sums = question.plainSums(u);
-        if (sums == null) {
+        if (!addPlainSums(u)) {
             statedInEvents(question.aboutNode(u)).ifPresent(number -> stated.add(u, number));
-            return;
+        }
+    }
+
+    /** Adds the sums of activities, where these are all that was said of events, and of whole numbers; else false. */
+    private boolean addPlainSums(int u) {
+        FiledSums.OfUnit of = nodes.isGroup(u) ? null : question.statements().sums(nodes.unit(u));
+        if (question.saidOfNode(u).tellsOfEvents()) {
+            return false;
+        }
+        if (of == null) {
+            return true;
         }
         int key = question.statements().numberInSums(nodes.unit(u));
-        if (sums.sums().numbers(key) > 0) {
-            stated.add(u, sums.sums().wholeSum(key));
+        long sum = of.sums().wholeSum(key);
+        if (sum >= 0 && of.sums().numbers(key) > 0) {
+            stated.add(u, sum);
         }
+        return sum >= 0;
     }
 
     /** Activities are distinct and sum; figures of no listed activity are not known to be, so the largest counts. */

@@ -42,24 +42,17 @@ record OneSum(ActivitySums given, List<FigureKey> keys) implements UnitSums {
     }
 
     @Override
-    public boolean isWhole(int key) {
-        return isWhole(given.sum())
-                && isWhole(given.bounds().lower())
-                && isWhole(given.cautious().lower());
-    }
-
-    private static boolean isWhole(BigDecimal number) {
-        return number.signum() >= 0 && WholeNumbers.isWhole(number);
-    }
-
-    @Override
     public long wholeSum(int key) {
-        return given.sum().longValue();
+        return whole(given.sum());
     }
 
     @Override
     public long wholeLower(int key, BoundsPolicy policy) {
-        return given.bounds(policy).lower().longValue();
+        return whole(given.bounds(policy).lower());
+    }
+
+    private static long whole(BigDecimal number) {
+        return number.signum() >= 0 && WholeNumbers.isWhole(number) ? number.longValue() : NOT_WHOLE;
     }
 
     @Override

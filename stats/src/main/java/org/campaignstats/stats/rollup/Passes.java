@@ -26,6 +26,9 @@ final class Passes {
     private final Bounds nothing;
     private final Combined result;
     private final boolean[] totalGivenAtOrAbove;
+    /** Whether a node may hold more than the units under it, which nobody named. */
+    private final boolean[] hasRest;
+
     private final boolean[] hasOwn;
     private final OwnFigures ownFigures;
     private final Meeting meeting;
@@ -42,6 +45,7 @@ final class Passes {
         this.nothing = combination.isMean() ? unknown : Bounds.ZERO;
         this.result = new Combined(nodes.size());
         this.totalGivenAtOrAbove = new boolean[nodes.size()];
+        this.hasRest = new boolean[nodes.size()];
         this.hasOwn = new boolean[nodes.size()];
         this.ownFigures = new OwnFigures(question, evidence, result);
         this.meeting = new Meeting(question, evidence, result);
@@ -58,7 +62,9 @@ final class Passes {
 
     private Combined run() {
         for (int u = 0; u < nodes.size(); u++) {
-            totalGivenAtOrAbove[u] = givesTotal(u) || nodes.hasParent(u) && totalGivenAtOrAbove[nodes.parent(u)];
+            boolean total = givesTotal(u);
+            hasRest[u] = total && question.canHaveUnnamed(u);
+            totalGivenAtOrAbove[u] = total || nodes.hasParent(u) && totalGivenAtOrAbove[nodes.parent(u)];
         }
         for (int u = nodes.size() - 1; u >= 0; u--) {
             up(u);
@@ -75,19 +81,14 @@ final class Passes {
         return question.saidOfNode(u).givesTotal() || !nodes.isGroup(u) && evidence.partsGiveTotal(nodes.unit(u));
     }
 
-    /** Whether a node may hold more than the units under it, which nobody named. */
-    private boolean hasRest(int u) {
-        return question.canHaveUnnamed(u) && givesTotal(u);
-    }
-
     private boolean isOwnAlone(int u) {
-        return nodes.isLeaf(u) && !hasRest(u);
+        return nodes.isLeaf(u) && !hasRest[u];
     }
 
     // ---- up
 
     private void up(int u) {
-        if (plain != null && plain.up(u, totalGivenAtOrAbove[u], hasRest(u))) {
+        if (plain != null && plain.up(u, totalGivenAtOrAbove[u], hasRest[u])) {
             return;
         }
         Optional<Bounds> own = ownFigures.at(u, totalGivenAtOrAbove[u]);
@@ -154,7 +155,7 @@ final class Passes {
         for (int c = nodes.firstChild(u); c < nodes.end(u); c = nodes.end(c)) {
             parts.add(new Part(result.whole.get(c), weight(Quantity.WHOLE, c)));
         }
-        if (hasRest(u)) {
+        if (hasRest[u]) {
             parts.add(Part.of(unknown));
         }
         return parts;
@@ -175,7 +176,7 @@ final class Passes {
 
     /** A unit that contradicts itself is not narrowed and passes nothing down. */
     private void down(int u) {
-        if (result.isContradicted(u) || plain != null && plain.down(u, hasRest(u))) {
+        if (result.isContradicted(u) || plain != null && plain.down(u, hasRest[u])) {
             return;
         }
         Bounds own = result.own.get(u);

@@ -74,20 +74,13 @@ final class PlainNodes {
     }
 
     private boolean ownLevel(int u, UnitStatements said, boolean totalGiven) {
-        FiledSums.OfUnit sums = statements.sums(u);
-        boolean told = sums != null || said.first(Scope.OWN) != null;
+        boolean summed = statements.sums(u) != null;
+        boolean told = summed || said.tellsOfOwnLevel();
         hasOwn[u] = told || question.expectation().isExpected(u);
         boolean zero = !hasOwn[u] || !told && !totalGiven && question.silence() == Silence.ZERO;
-        long atLeast = 0;
-        if (sums != null) {
-            int key = statements.numberInSums(u);
-            if (!sums.sums().isWhole(key)) {
-                return false;
-            }
-            atLeast = sums.sums().wholeLower(key, question.policy());
-        }
+        long atLeast = summed ? statements.lowerOfSums(u, question.policy()) : 0;
         own.set(u, atLeast, zero ? 0 : WholeNumbers.OPEN);
-        return meets(own, u, said, Scope.OWN);
+        return atLeast >= 0 && meets(own, u, said, Scope.OWN);
     }
 
     private boolean meets(BoundsColumn quantity, int u, UnitStatements said, Scope scope) {

@@ -8,7 +8,6 @@ import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.indicator.Additivity;
 import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.stats.combination.Combination;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be combined: the statements of one key over a tree, and how they are to be read.
@@ -44,15 +43,6 @@ record Question(
     /** Whether anything was said about the own level of a node or its events. */
     boolean tellsOfOwnLevel(int node) {
         return saidOfNode(node).tellsOfOwnLevel() || !nodes.isGroup(node) && statements.sums(nodes.unit(node)) != null;
-    }
-
-    /** What activities of a node give, where that is all that was said of them and whole numbers; else null. */
-    FiledSums.@Nullable OfUnit plainSums(int node) {
-        FiledSums.OfUnit sums = nodes.isGroup(node) ? null : statements.sums(nodes.unit(node));
-        boolean plain = sums != null
-                && !saidOfNode(node).tellsOfEvents()
-                && sums.sums().isWhole(statements.numberInSums(nodes.unit(node)));
-        return plain ? sums : null;
     }
 
     /** Whether a node is a unit whose own level is expected to report. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.campaignstats.core.campaign.CampaignId;
 import org.campaignstats.core.campaign.CampaignSummary;
@@ -248,18 +247,19 @@ public final class RollUp {
      */
     public RollUpResult run() {
         TreeIndex index = new TreeIndex(tree);
-        List<CampaignSummary> inTree = new ArrayList<>();
+        List<CampaignSummary> inTree = summaries.parallelStream()
+                .map(summary -> NamedUnits.inTree(summary, tree))
+                .toList();
         IdentityHashMap<CampaignSummary, List<UnitSums>> summedInTree = new IdentityHashMap<>();
-        for (CampaignSummary summary : summaries) {
-            CampaignSummary known = NamedUnits.inTree(summary, tree);
-            inTree.add(known);
-            if (summed.containsKey(summary)) {
-                summedInTree.put(known, Objects.requireNonNull(summed.get(summary)));
+        for (int i = 0; i < inTree.size(); i++) {
+            List<UnitSums> sums = summed.get(summaries.get(i));
+            if (sums != null) {
+                summedInTree.put(inTree.get(i), sums);
             }
         }
         CurrentFilings filings = new CurrentFilings(inTree, summedInTree, catalogue);
         Indicators indicators = new Indicators(catalogue, combinations);
-        SortedOutcomes sorted = new SortedOutcomes(index, indicators, filings);
+        SortedOutcomes sorted = new SortedOutcomes(index, indicators, filings, policy);
         Map<CampaignId, Expectation> expectations = new HashMap<>();
         filings.campaigns().forEach(c -> expectations.put(c, new Expectation(index, filings, c)));
         List<KeyResult> results = new KeyResults(index, sorted, indicators, expectations, policy, silence).all();

@@ -215,7 +215,7 @@ public final class RolledFigure {
      * @return the sums of each filing; none where all were statements
      */
     public List<ActivitySums> activitySums() {
-        return result.question.about(unit).sums().stream().map(FiledSums::sums).toList();
+        return result.question.statements().activitySums(unit);
     }
 
     boolean isContradicted() {

@@ -3,7 +3,6 @@ package org.campaignstats.stats.rollup;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 import org.campaignstats.core.campaign.Basis;
 import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.campaign.Scope;
+import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.finding.Finding;
 import org.campaignstats.core.finding.Severity;
 import org.campaignstats.core.indicator.Additivity;
@@ -29,24 +29,37 @@ import org.jspecify.annotations.Nullable;
 final class SortedOutcomes {
     private final TreeIndex tree;
     private final Indicators indicators;
-    private final Map<FigureKey, KeyStatements> byKey = new HashMap<>();
+    private final BoundsPolicy policy;
+    private final KeyedStatements byKey;
     private final IdentityHashMap<List<FigureKey>, @Nullable KeyStatements[]> ofSums = new IdentityHashMap<>();
     private final List<CurrentFilings.Filed> partsOfFigures = new ArrayList<>();
     private final List<KeyStatements> keys;
     private final List<KeptOutcome> kept = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final FilingCopies copies;
+    private @Nullable UnitId lastUnit;
+    private int lastNumber;
 
-    SortedOutcomes(TreeIndex tree, Indicators indicators, CurrentFilings filings) {
+    /**
+     * Sorts outcomes.
+     *
+     * @param tree the units
+     * @param indicators the indicators
+     * @param filings the filings that count
+     * @param policy under which they will be bounded
+     */
+    SortedOutcomes(TreeIndex tree, Indicators indicators, CurrentFilings filings, BoundsPolicy policy) {
         this.tree = tree;
+        this.policy = policy;
         this.indicators = indicators;
+        this.byKey = new KeyedStatements(indicators, policy, tree.size());
         filings.plans().forEach(f -> sort(f, Optional.of(KeptOutcome.Reason.PLANNED)));
         filings.reports().forEach(f -> sort(f, reasonToKeep(f)));
         filings.currentSums().forEach(this::add);
         ofSums.clear();
         partsOfFigures.forEach(this::tellWhole);
-        byKey.values().forEach(this::finish);
-        keys = byKey.values().stream()
+        byKey.all().forEach(this::finish);
+        keys = byKey.all().stream()
                 .sorted(Comparator.comparing(KeyStatements::key, keyOrder(indicators.catalogue())))
                 .toList();
         kept.sort(Comparator.comparing(KeptOutcome::statement, Statement.ORDER).thenComparing(KeptOutcome::reason));
@@ -68,7 +81,7 @@ final class SortedOutcomes {
     }
 
     Optional<KeyStatements> find(FigureKey key) {
-        return Optional.ofNullable(byKey.get(key));
+        return byKey.find(key);
     }
 
     List<KeptOutcome> kept() {
@@ -87,15 +100,15 @@ final class SortedOutcomes {
         Statement statement = filed.statement();
         Outcome outcome = statement.outcome();
         Collection<UnitId> about = filed.isJoint() ? filed.organisers() : outcome.units();
-        Optional<UnitId> stranger = stranger(about);
-        if (stranger.isPresent()) {
+        UnitId stranger = stranger(about);
+        if (stranger != null) {
             findings.add(Finding.of(
                     "unit-unknown",
                     Severity.ERROR,
                     Message.of(
                             "Unit '%s' is not in the unit tree, so '%s' %s was not added; expected the id of a unit of"
                                     + " the tree",
-                            "单位“%s”不在单位表中，“%s”%s未计入；应填表中单位的编号", stranger.get(), outcome.indicator(), outcome.figure()),
+                            "单位“%s”不在单位表中，“%s”%s未计入；应填表中单位的编号", stranger, outcome.indicator(), outcome.figure()),
                     outcome.place().column("unit")));
             return;
         }
@@ -103,7 +116,7 @@ final class SortedOutcomes {
             sort(filed, Optional.of(KeptOutcome.Reason.JOINT));
             return;
         }
-        KeyStatements statements = statements(indicators.key(statement));
+        KeyStatements statements = byKey.of(statement);
         if (reason.isPresent()) {
             kept.add(new KeptOutcome(statement, reason.get()));
         }
@@ -117,37 +130,41 @@ final class SortedOutcomes {
         }
     }
 
-    private KeyStatements statements(FigureKey key) {
-        return byKey.computeIfAbsent(
-                key,
-                k -> new KeyStatements(
-                        k, indicators.get(k.indicator()), indicators.combination(k.indicator()), tree.size()));
-    }
-
     private void add(FiledSums.OfUnit filed) {
         UnitSums sums = filed.sums();
         @Nullable
         KeyStatements[] statements = ofSums.computeIfAbsent(sums.keys(), keys -> new KeyStatements[keys.size()]);
+        long[] lowers = new long[statements.length];
+        sums.wholeLowers(policy, lowers);
         int unit = tree.number(sums.unit());
-        for (int key = 0; key < statements.length; key++) {
-            if (sums.has(key)) {
+        for (int key = 0; key < lowers.length; key++) {
+            if (lowers[key] != UnitSums.NONE) {
                 KeyStatements of = statements[key];
                 if (of == null) {
-                    of = statements(sums.keys().get(key));
+                    of = byKey.of(sums.keys().get(key));
                     statements[key] = of;
                 }
-                of.addSums(unit, filed, key);
+                of.addSums(unit, filed, key, lowers[key]);
             }
         }
     }
 
-    private Optional<UnitId> stranger(Collection<UnitId> about) {
+    private @Nullable UnitId stranger(Collection<UnitId> about) {
         for (UnitId unit : about) {
-            if (!tree.contains(unit)) {
-                return Optional.of(unit);
+            if (number(unit) == TreeShape.NONE) {
+                return unit;
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    /** The number of a unit; most statements are about the same unit as the one before. */
+    private int number(UnitId unit) {
+        if (!unit.equals(lastUnit)) {
+            lastNumber = tree.find(unit);
+            lastUnit = unit;
+        }
+        return lastNumber;
     }
 
     private void add(KeyStatements statements, CurrentFilings.Filed filed) {
@@ -157,13 +174,13 @@ final class SortedOutcomes {
         } else if (filed.isJoint()) {
             statements.addOfJoint(numbers(filed.organisers()), statement);
         } else {
-            statements.add(tree.number(statement.outcome().unit()), statement);
+            statements.add(number(statement.outcome().unit()), statement);
         }
     }
 
     private SortedSet<Integer> numbers(Collection<UnitId> units) {
         SortedSet<Integer> numbers = new TreeSet<>();
-        units.forEach(unit -> numbers.add(tree.number(unit)));
+        units.forEach(unit -> numbers.add(number(unit)));
         return numbers;
     }
 
@@ -195,9 +212,9 @@ final class SortedOutcomes {
                 && !indicators.combination(outcome.indicator()).whereDisjoint().addsUp()) {
             return Optional.of(filed.isJoint() ? KeptOutcome.Reason.JOINT : KeptOutcome.Reason.GROUP);
         }
-        boolean partOfItself =
-                outcome.partOf().filter(outcome.indicator()::equals).isPresent()
-                        && outcome.breakdown().isEmpty();
+        boolean partOfItself = outcome.partOf().isPresent()
+                && outcome.partOf().get().equals(outcome.indicator())
+                && outcome.breakdown().isEmpty();
         if (partOfItself) {
             return Optional.of(KeptOutcome.Reason.PART);
         }

@@ -49,6 +49,11 @@ final class TreeIndex extends TreeShape {
         return numbers.containsKey(id);
     }
 
+    /** The number of a unit; {@link #NONE} where it is not in the tree. */
+    int find(UnitId id) {
+        return numbers.getOrDefault(id, NONE);
+    }
+
     /** The number of a unit that is in the tree. */
     int number(UnitId id) {
         return Objects.requireNonNull(numbers.get(id));

@@ -20,17 +20,28 @@ final class UnitStatements {
     static final UnitStatements NONE = new UnitStatements();
 
     private List<Statement> statements = List.of();
+    /** A bit for each scope that there is a statement of, and for each that there are several of. */
+    private int scopes;
+
+    private int repeated;
     private Map<Scope, List<Statement>> parts = Map.of();
     private Set<Scope> complete = Set.of();
     private List<FiledSums> sums = List.of();
 
     void add(Statement statement) {
+        int scope = bit(statement.outcome().scope());
+        repeated |= scopes & scope;
+        scopes |= scope;
         statements = with(statements, statement);
         if (statement.outcome().completeness() == Completeness.COMPLETE) {
             Set<Scope> more = EnumSet.of(statement.outcome().scope());
             more.addAll(complete);
             complete = more;
         }
+    }
+
+    private static int bit(Scope scope) {
+        return 1 << scope.ordinal();
     }
 
     /** Most lists have one element, and are as small as that. */
@@ -52,6 +63,8 @@ final class UnitStatements {
     UnitStatements withSums(FiledSums more) {
         UnitStatements all = new UnitStatements();
         all.statements = statements;
+        all.scopes = scopes;
+        all.repeated = repeated;
         all.parts = parts;
         all.complete = complete;
         all.sums = sums.isEmpty()
@@ -90,16 +103,16 @@ final class UnitStatements {
     }
 
     List<Statement> of(Scope scope) {
-        int count = 0;
-        for (Statement statement : statements) {
-            count += statement.outcome().scope() == scope ? 1 : 0;
-        }
-        if (count == 0) {
+        if (!tells(scope)) {
             return List.of();
         }
-        return count == statements.size()
+        return scopes == bit(scope)
                 ? statements
                 : statements.stream().filter(s -> s.outcome().scope() == scope).toList();
+    }
+
+    private boolean tells(Scope scope) {
+        return (scopes & bit(scope)) != 0;
     }
 
     /** The figures of parts of what was said under a scope. */
@@ -120,30 +133,14 @@ final class UnitStatements {
      * be settled, and nothing else.
      */
     boolean isPlain() {
-        if (!parts.isEmpty() || !complete.isEmpty() || !sums.isEmpty()) {
-            return false;
-        }
-        int seen = 0;
-        for (Statement statement : statements) {
-            Scope scope = statement.outcome().scope();
-            int bit = 1 << scope.ordinal();
-            if ((seen & bit) != 0 || scope == Scope.EVENT || scope == Scope.GROUP) {
-                return false;
-            }
-            seen |= bit;
-        }
-        return true;
+        int severalOrOther = repeated | scopes & (bit(Scope.EVENT) | bit(Scope.GROUP));
+        return severalOrOther == 0 && parts.isEmpty() && complete.isEmpty() && sums.isEmpty();
     }
 
     /** The first statement of a scope; null where there is none. */
     @Nullable
     Statement first(Scope scope) {
-        for (Statement statement : statements) {
-            if (statement.outcome().scope() == scope) {
-                return statement;
-            }
-        }
-        return null;
+        return tells(scope) ? of(scope).get(0) : null;
     }
 
     /** Whether anything was said about the unit's own level, even a blank. */
@@ -162,9 +159,7 @@ final class UnitStatements {
     }
 
     private boolean has(Scope scope) {
-        return first(scope) != null
-                || !parts.isEmpty() && parts.containsKey(scope)
-                || scope == Scope.EVENT && !sums.isEmpty();
+        return tells(scope) || !parts.isEmpty() && parts.containsKey(scope) || scope == Scope.EVENT && !sums.isEmpty();
     }
 
     /** Whether a report says that the events, keys or parts of a figure are all there and that no two overlap. */

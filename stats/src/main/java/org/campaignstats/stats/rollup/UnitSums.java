@@ -9,6 +9,12 @@ import org.campaignstats.core.unit.UnitId;
  * sums that an object for each would be too much. It must not change once it was added to a roll-up.
  */
 public interface UnitSums {
+    /** Stands for a sum that is no whole number or does not fit: sums are not negative. */
+    long NOT_WHOLE = -1;
+
+    /** Stands for the sum of a key that has none. */
+    long NONE = -2;
+
     /**
      * The unit whose activities they are.
      *
@@ -56,29 +62,33 @@ public interface UnitSums {
     long numbers(int key);
 
     /**
-     * Whether {@link #wholeSum} and {@link #wholeLower} can be asked for.
-     *
-     * @param key the number of a key that has sums
-     * @return true where these are whole numbers and fit
-     */
-    boolean isWhole(int key);
-
-    /**
      * The sum of the numbers.
      *
-     * @param key the number of a key whose sums are whole
-     * @return the sum, not negative
+     * @param key the number of a key that has sums
+     * @return the sum; {@link #NOT_WHOLE} where it is no whole number or does not fit
      */
     long wholeSum(int key);
 
     /**
      * The lower end of the sum of the bounds.
      *
-     * @param key the number of a key whose sums are whole
+     * @param key the number of a key that has sums
      * @param policy the policy of the roll-up or {@link BoundsPolicy#CAUTIOUS}
-     * @return the lower end, not negative
+     * @return the lower end; {@link #NOT_WHOLE} where it is no whole number or does not fit
      */
     long wholeLower(int key, BoundsPolicy policy);
+
+    /**
+     * The lower ends of the sums of the bounds of all keys.
+     *
+     * @param policy the policy of the roll-up or {@link BoundsPolicy#CAUTIOUS}
+     * @param lowers is told {@link #wholeLower} by the numbers of the keys, {@link #NONE} of a key that has no sums
+     */
+    default void wholeLowers(BoundsPolicy policy, long[] lowers) {
+        for (int key = 0; key < lowers.length; key++) {
+            lowers[key] = has(key) ? wholeLower(key, policy) : NONE;
+        }
+    }
 
     /**
      * All sums of a key.

@@ -66,6 +66,21 @@ class GatheringTest {
     }
 
     @Test
+    void what_is_gathered_later_does_not_change_an_earlier_result() {
+        Gathering gathering = of(2, "a 5 activity=x row=2", "a 1380余 activity=y row=3", "b 3.5 activity=x row=4");
+        RolledFigure before = gathering.addTo(RollUp.over(TREE)).run().get("a", "materials_distributed");
+        gather(gathering, 2, "a 7 activity=z row=9", "b 2 activity=z row=10");
+        RolledFigure after = gathering.addTo(RollUp.over(TREE)).run().get("a", "materials_distributed");
+        gather(gathering, 1, "a 1 activity=w row=12");
+        assertThat(before.statedSum()).hasToString("Optional[1385]");
+        assertThat(before.activitySums()).extracting(ActivitySums::bounds).hasToString("[[1385, 1395]]");
+        assertThat(before.bounds()).hasToString("[1385, ∞)");
+        assertThat(after.statedSum()).hasToString("Optional[1392]");
+        assertThat(after.activitySums()).extracting(ActivitySums::bounds).hasToString("[[1392, 1402]]");
+        assertThat(after.activitySums()).extracting(ActivitySums::activities).containsExactly(3L);
+    }
+
+    @Test
     void distinct_activities_stand_together() {
         assertThat(apart("a 5 activity=x row=2", "a 5 activity=y row=3", "b 5 activity=x row=4"))
                 .isEmpty();
