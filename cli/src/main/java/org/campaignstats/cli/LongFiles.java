@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.campaignstats.core.language.Language;
-import org.campaignstats.io.csv.BulkCsv;
 import org.campaignstats.io.filings.BulkResult;
 import org.campaignstats.io.filings.BulkRollUp;
 import org.campaignstats.io.reading.ReadOptions;
@@ -37,7 +36,7 @@ final class LongFiles {
             return false;
         }
         for (String file : files) {
-            if (!BulkCsv.accepts(Path.of(file), options)) {
+            if (!BulkRollUp.accepts(Path.of(file), options)) {
                 return false;
             }
         }

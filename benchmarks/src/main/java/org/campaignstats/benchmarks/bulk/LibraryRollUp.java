@@ -9,10 +9,8 @@ import java.util.stream.Stream;
 import org.campaignstats.benchmarks.NationalTree;
 import org.campaignstats.core.campaign.Scope;
 import org.campaignstats.io.filings.BulkRollUp;
-import org.campaignstats.io.filings.Filings;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.stats.rollup.ActivitySums;
-import org.campaignstats.stats.rollup.RollUp;
 import org.campaignstats.stats.rollup.RollUpResult;
 import org.campaignstats.stats.rollup.RolledFigure;
 
@@ -31,7 +29,7 @@ final class LibraryRollUp implements Contender {
 
     @Override
     public Checksum run(Path file, BulkLayout layout) throws IOException {
-        RollUpResult result = rolledUp(file, layout);
+        RollUpResult result = rolledUp(file);
         Checksum sums = Checksum.NO_SUMS;
         for (Iterator<RolledFigure> figures = result.figures().iterator(); figures.hasNext(); ) {
             RolledFigure figure = figures.next();
@@ -44,12 +42,7 @@ final class LibraryRollUp implements Contender {
         return sums;
     }
 
-    private RollUpResult rolledUp(Path file, BulkLayout layout) throws IOException {
-        if (layout == BulkLayout.JSON_LINES) {
-            return RollUp.over(NationalTree.tree())
-                    .add(Filings.read(file).summaries())
-                    .run();
-        }
+    private RollUpResult rolledUp(Path file) throws IOException {
         ReadOptions options = ReadOptions.builder().units(NationalTree.tree()).build();
         return BulkRollUp.of(List.of(file))
                 .options(options)

@@ -168,7 +168,7 @@ public final class ByteScan {
      * @param pattern the {@linkplain #pattern pattern} of the byte
      * @return where it is; the end or a place after it where it does not occur
      */
-    public static int find(byte[] bytes, int from, int end, long pattern) {
+    public static int findPattern(byte[] bytes, int from, int end, long pattern) {
         for (int at = from; at < end; at += Long.BYTES) {
             long found = matches(word(bytes, at), pattern);
             if (found != 0) {

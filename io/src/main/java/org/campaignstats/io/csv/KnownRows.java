@@ -153,7 +153,7 @@ final class KnownRows {
                 column = run.last;
                 at = run.end() + 1;
             } else {
-                int place = ByteScan.find(bytes, at, end, column == width - 1 ? feeds : separators);
+                int place = ByteScan.findPattern(bytes, at, end, column == width - 1 ? feeds : separators);
                 if (place >= end) {
                     return NONE;
                 }

@@ -8,7 +8,7 @@ import org.campaignstats.stats.rollup.RollUpResult;
  * What long files add up to.
  *
  * @param result the roll-up; of activities that were added up on the way it has the sums, not the single statements
- * @param rows how many rows the files have below their headers that are not empty
+ * @param rows how many rows the files have below their headers that are not empty; of JSON lines, how many outcomes
  * @param rowsRead how many of them were read
  * @param findings what was found in reading, file by file in the order of rows; the first thousand errors and the first
  *     thousand others of each

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.campaignstats.core.finding.Finding;
 import org.campaignstats.core.unit.UnitTree;
 import org.campaignstats.io.csv.BulkCsv;
+import org.campaignstats.io.json.BulkJsonLines;
 import org.campaignstats.io.reading.BulkRead;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.ReadProgress;
@@ -18,8 +19,8 @@ import org.campaignstats.stats.bulk.Gathering;
 import org.campaignstats.stats.rollup.RollUp;
 
 /**
- * Rolls up files of the long layout that are too long for an object for each row. The result is that of
- * {@link Filings#read} and {@link RollUp}, but that activities are added up on the way: of these the result has sums, see
+ * Rolls up files that are too long for an object for each row: CSV of the long layout and JSON lines, told apart by content.
+ * The result is that of {@link Filings#read} and {@link RollUp}, but that activities are added up on the way: of these the result has sums, see
  * {@link org.campaignstats.stats.rollup.RolledFigure#activitySums}, in place of the single statements.
  *
  * <p>Memory grows with the units times what is counted in each campaign, with the ids of activities (some twenty bytes
@@ -46,11 +47,23 @@ public final class BulkRollUp {
     /**
      * Starts a roll-up of files.
      *
-     * @param files the files, each of the long layout of CSV
+     * @param files the files, each of the long layout of CSV or of JSON lines, mixed as they are
      * @return a roll-up over the units that occur, in as many threads as there are processors
      */
     public static BulkRollUp of(List<Path> files) {
         return new BulkRollUp(files);
+    }
+
+    /**
+     * Whether a file can be rolled up so.
+     *
+     * @param file the file
+     * @param options what is known beforehand
+     * @return true for UTF-8 of the long layout of CSV, and for JSON lines, an object in the first line
+     * @throws IOException if it cannot be read
+     */
+    public static boolean accepts(Path file, ReadOptions options) throws IOException {
+        return BulkJsonLines.accepts(file, options) || BulkCsv.accepts(file, options);
     }
 
     /**
@@ -101,7 +114,8 @@ public final class BulkRollUp {
      * Reads the files and adds everything up.
      *
      * @return the result with what was found
-     * @throws org.campaignstats.io.reading.UnreadableSourceException if a file has no header of the long layout
+     * @throws org.campaignstats.io.reading.UnreadableSourceException if a file neither has a header of the long layout nor
+     *     is JSON with a summary
      * @throws IOException if a file cannot be read
      */
     public BulkResult run() throws IOException {
@@ -137,9 +151,19 @@ public final class BulkRollUp {
         List<BulkRead> read = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Path file : files) {
-            read.add(BulkCsv.read(name(file, names), file, into, options, threads, progress));
+            String name = name(file, names);
+            read.add(
+                    isJson(name, file)
+                            ? BulkJsonLines.read(name, file, into, options, threads, progress)
+                            : BulkCsv.read(name, file, into, options, threads, progress));
         }
         return read;
+    }
+
+    /** The whole file is looked through for its encoding only where its beginning does not tell what it is. */
+    private boolean isJson(String name, Path file) throws IOException {
+        return BulkJsonLines.accepts(file, options)
+                || !BulkCsv.accepts(file, options) && Filings.isJson(Source.of(name, file), options);
     }
 
     /** The name of a file; the whole path where several bear that name, with a number where it is given again. */

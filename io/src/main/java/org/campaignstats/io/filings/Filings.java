@@ -131,7 +131,8 @@ public final class Filings {
         return new BatchTree(read, options).tree();
     }
 
-    private static boolean isJson(Source source, ReadOptions options) throws IOException {
+    /** Whether a source is JSON by its first character that is no white space. */
+    static boolean isJson(Source source, ReadOptions options) throws IOException {
         try (Reader reader = SourceText.open(source, options.encoding())) {
             int c = reader.read();
             while (c >= 0 && Character.isWhitespace(c)) {

@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.language.Message;
 import org.campaignstats.io.reading.Findings;
@@ -45,7 +45,7 @@ final class DocumentReader {
 
     private final String source;
     private final JsonLog log;
-    private final Consumer<CampaignSummary> summaries;
+    private final ObjIntConsumer<CampaignSummary> summaries;
     private boolean begun;
     private boolean open;
     private boolean inArray;
@@ -60,9 +60,9 @@ final class DocumentReader {
      * @param source the name in messages
      * @param begun whether a summary began before what is read
      * @param log takes what is found
-     * @param summaries takes what is read
+     * @param summaries takes what is read, with the row that it begins in
      */
-    DocumentReader(String source, boolean begun, JsonLog log, Consumer<CampaignSummary> summaries) {
+    DocumentReader(String source, boolean begun, JsonLog log, ObjIntConsumer<CampaignSummary> summaries) {
         this.source = source;
         this.begun = begun;
         this.log = log;
@@ -74,7 +74,7 @@ final class DocumentReader {
         List<CampaignSummary> summaries = new ArrayList<>();
         Findings findings = new Findings(source.name());
         JsonLog log = new JsonLog(findings, file, options.catalogue());
-        new DocumentReader(source.name(), false, log, summaries::add)
+        new DocumentReader(source.name(), false, log, (summary, row) -> summaries.add(summary))
                 .readAll(SourceText.open(source, options.encoding()));
         return ReadResult.builder()
                 .summaries(summaries)
@@ -157,7 +157,7 @@ final class DocumentReader {
         begun = true;
         presentRow = tokens.row();
         present = new SummaryReader(tokens, path, log);
-        present.read().ifPresent(summaries);
+        present.read().ifPresent(summary -> summaries.accept(summary, presentRow));
         present = null;
     }
 

@@ -47,6 +47,11 @@ final class LineFeed extends Reader {
         endsHere = end;
     }
 
+    /** Whether what was given ends with a line; false where the text ended before. */
+    boolean isBetweenLines() {
+        return lineBegins;
+    }
+
     /** The row that is given next, where a line was given to its end. */
     int row() {
         return row;
@@ -65,13 +70,11 @@ final class LineFeed extends Reader {
         if (total > 0 && lineBegins && endsHere.getAsBoolean() || !fill()) {
             return -1;
         }
+        int most = Math.min(length, BUFFER - SHOWN);
+        hold(most + SHOWN);
         given = next;
         givenBeginsLine = lineBegins;
-        int end = Math.min(limit, next + length);
-        while (next < end && !lineEnds(next)) {
-            next++;
-        }
-        next = Math.min(end, next + 1);
+        next = Math.min(lineEnd(next), next + most);
         passed();
         int count = next - given;
         System.arraycopy(buffer, given, target, offset, count);
@@ -108,12 +111,42 @@ final class LineFeed extends Reader {
     /** The text from where a parser failed up to the end of the line, cut; empty if it is no longer at hand. */
     String from(long failed) {
         long at = given + failed - (total - (next - given));
-        return at < given || at >= next ? "" : new String(buffer, (int) at, Math.min(SHOWN, next - (int) at));
+        return at < given || at >= next
+                ? ""
+                : new String(buffer, (int) at, Math.min(SHOWN, lineEnd((int) at) - (int) at));
     }
 
     /** Whether nothing is left. */
     boolean atEnd() throws IOException {
         return !fill();
+    }
+
+    /** Holds so much of the line, if it has so much: what is given does not depend on where the text was cut before. */
+    private void hold(int length) throws IOException {
+        boolean more = true;
+        while (more && limit - next < length && !holdsLineEnd()) {
+            System.arraycopy(buffer, next, buffer, 0, limit - next);
+            limit -= next;
+            next = 0;
+            given = 0;
+            int read = text.read(buffer, limit, BUFFER - limit);
+            more = read >= 0;
+            limit += Math.max(0, read);
+        }
+    }
+
+    private boolean holdsLineEnd() {
+        int end = lineEnd(next);
+        return end > next && lineEnds(end - 1);
+    }
+
+    /** After the end of the line, or of what is held of it. */
+    private int lineEnd(int from) {
+        int end = from;
+        while (end < limit && !lineEnds(end)) {
+            end++;
+        }
+        return Math.min(limit, end + 1);
     }
 
     private boolean fill() throws IOException {

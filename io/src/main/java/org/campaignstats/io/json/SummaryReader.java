@@ -89,7 +89,10 @@ final class SummaryReader extends StreamedObject {
     @Override
     void property(String name) {
         switch (name) {
-            case FORMAT -> JsonProblem.telling(p -> formatProblem = p, () -> format(value(name)));
+            case FORMAT -> {
+                JsonProblem.telling(p -> formatProblem = p, () -> format(value(name)));
+                tellWaiting();
+            }
             case CAMPAIGN -> summary.campaign(CampaignShape.read(value(name), this::tell));
             case FILER -> filer(value(name));
             case KIND -> summary.kind(value(name).constant(FilingKind.class));
@@ -122,8 +125,13 @@ final class SummaryReader extends StreamedObject {
                             "格式“%s”不是已知的格式；应为“%s”", JsonProblem.shown(format), FORMAT_1));
         }
         rightFormat = true;
-        waiting.forEach(log::error);
-        waiting.clear();
+    }
+
+    private void tellWaiting() {
+        if (rightFormat) {
+            waiting.forEach(log::error);
+            waiting.clear();
+        }
     }
 
     /** What is wrong with the format, which comes before all else that is wrong. */

@@ -6,7 +6,7 @@ import org.campaignstats.core.finding.Finding;
 /**
  * What was read of a long file.
  *
- * @param rows how many rows there were below the header that are not empty
+ * @param rows how many rows there were below the header that are not empty; of JSON, how many outcomes
  * @param rowsRead how many of them were read
  * @param findings what was found, in the order of the rows; the first thousand errors and the first thousand others
  * @param furtherFindings how many more there were

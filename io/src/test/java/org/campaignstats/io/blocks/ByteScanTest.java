@@ -185,12 +185,13 @@ class ByteScanTest {
             bytes[at] = ',';
             bytes[19] = ',';
             for (int from = 0; from < 20; from++) {
-                int found = ByteScan.find(bytes, from, 20, ByteScan.pattern((byte) ','));
+                int found = ByteScan.findPattern(bytes, from, 20, ByteScan.pattern((byte) ','));
                 assertThat(found).as("from %s, at %s", from, at).isEqualTo(from <= at ? at : 19);
             }
         }
         byte[] none = new byte[20 + ByteScan.BYTES_AHEAD];
-        assertThat(ByteScan.find(none, 3, 20, ByteScan.pattern((byte) ','))).isGreaterThanOrEqualTo(20);
+        assertThat(ByteScan.findPattern(none, 3, 20, ByteScan.pattern((byte) ',')))
+                .isGreaterThanOrEqualTo(20);
     }
 
     @Test

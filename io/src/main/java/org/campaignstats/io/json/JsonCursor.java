@@ -1,0 +1,217 @@
+package org.campaignstats.io.json;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Goes through the bytes of one line of JSON without objects for what it finds. It tells where values begin and end; whether
+ * they are right is for others to say, of which the plain ones need not be asked.
+ */
+final class JsonCursor {
+    /** Deeper values are left to the parser, which bounds them. */
+    private static final int DEEPEST = 100;
+
+    private static final int NONE = -1;
+    private static final int MOST_DIGITS = 17;
+    private static final int MOST_DIGITS_OF_ROW = 9;
+    private static final int ZEROS_OF_ROUND_NUMBER = 1000;
+    private static final int FIRST_PLAIN = ' ';
+
+    private byte[] bytes = {};
+    private int at;
+    private int end;
+    private int textEnd;
+
+    /** A name as {@link #name} looks for it. */
+    static byte[] quoted(String name) {
+        return ('"' + name + '"').getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Goes to the beginning of a line. */
+    void start(byte[] line, int from, int lineEnd) {
+        bytes = line;
+        at = from;
+        end = lineEnd;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int at() {
+        return at;
+    }
+
+    /** After the last byte of the text that was taken last. */
+    int textEnd() {
+        return textEnd;
+    }
+
+    /** Passes white space; returns the byte that stands there, 0 at the end. */
+    byte peek() {
+        while (at < end && isSpace(bytes[at])) {
+            at++;
+        }
+        return at < end ? bytes[at] : 0;
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\t' || b == '\r' || b == '\n';
+    }
+
+    /** Takes a byte, after white space; false where another one stands there. */
+    boolean take(char wanted) {
+        if (peek() != wanted) {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    /** Whether nothing but white space is left. */
+    boolean isAtEnd() {
+        peek();
+        return at == end;
+    }
+
+    /** Takes a text without escapes; returns where it begins within its quotes, -1 where there is none. */
+    int text() {
+        if (!take('"')) {
+            return NONE;
+        }
+        int start = at;
+        int last = end;
+        byte[] line = bytes;
+        int i = start;
+        while (i < last && line[i] != '"') {
+            byte b = line[i];
+            if (b == '\\' || b >= 0 && b < FIRST_PLAIN) {
+                return NONE;
+            }
+            i++;
+        }
+        if (i == last) {
+            return NONE;
+        }
+        textEnd = i;
+        at = i + 1;
+        return start;
+    }
+
+    /** Takes a name and the colon after it; false where another name stands there. */
+    boolean name(byte[] quoted) {
+        peek();
+        int after = at + quoted.length;
+        if (after > end) {
+            return false;
+        }
+        for (int i = 0; i < quoted.length; i++) {
+            if (bytes[at + i] != quoted[i]) {
+                return false;
+            }
+        }
+        int before = at;
+        at = after;
+        if (take(':')) {
+            return true;
+        }
+        at = before;
+        return false;
+    }
+
+    /**
+     * Takes a whole number in plain digits, the last three of them not all zeros; -1 where there is none, or one of more than
+     * seventeen digits.
+     */
+    long plainNumber() {
+        peek();
+        int i = at;
+        int last = Math.min(end, at + MOST_DIGITS + 1);
+        long number = 0;
+        while (i < last && bytes[i] >= '0' && bytes[i] <= '9') {
+            number = 10 * number + bytes[i] - '0';
+            i++;
+        }
+        boolean isPlain = i > at && i - at <= MOST_DIGITS && bytes[at] != '0' && number % ZEROS_OF_ROUND_NUMBER != 0;
+        if (!isPlain) {
+            return NONE;
+        }
+        at = i;
+        return number;
+    }
+
+    /** Takes a number from 1 to 999,999,999 in plain digits; -1 where there is none. */
+    int row() {
+        peek();
+        int start = at;
+        int number = 0;
+        while (at < end && bytes[at] >= '0' && bytes[at] <= '9' && at - start <= MOST_DIGITS_OF_ROW) {
+            number = 10 * number + bytes[at] - '0';
+            at++;
+        }
+        return at > start && at - start <= MOST_DIGITS_OF_ROW && bytes[start] != '0' ? number : NONE;
+    }
+
+    /** Goes back to a place before. */
+    void back(int place) {
+        at = place;
+    }
+
+    /** Passes one value; false where it has no end within the line, or is too deep. */
+    boolean skip() {
+        byte first = peek();
+        if (first == '"') {
+            return skipText();
+        }
+        if (first == '{' || first == '[') {
+            return skipNested();
+        }
+        int start = at;
+        while (at < end && bytes[at] != ',' && bytes[at] != '}' && bytes[at] != ']' && !isSpace(bytes[at])) {
+            at++;
+        }
+        return at > start;
+    }
+
+    /** Passes one member; false where its name has escapes, and may be any. */
+    boolean skipMember() {
+        return text() >= 0 && take(':') && skip();
+    }
+
+    private boolean skipNested() {
+        int depth = 0;
+        while (at < end) {
+            byte b = bytes[at];
+            if (b == '"') {
+                if (!skipText()) {
+                    return false;
+                }
+                continue;
+            }
+            at++;
+            if (b == '{' || b == '[') {
+                depth++;
+                if (depth > DEEPEST) {
+                    return false;
+                }
+            } else if (b == '}' || b == ']') {
+                depth--;
+                if (depth == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean skipText() {
+        at++;
+        while (at < end) {
+            byte b = bytes[at];
+            at += b == '\\' ? 2 : 1;
+            if (b == '"') {
+                return true;
+            }
+        }
+        return false;
+    }
+}
