@@ -76,7 +76,11 @@ final class KnownRows {
         private int key = NONE;
 
         private boolean plain;
-        /** The same of no activity, once one was read. */
+        /** The same of no listed activity. */
+        private int unlistedKey = NONE;
+
+        private boolean unlistedPlain;
+        /** What is kept of no activity, once one was read. */
         private @Nullable Outcome ofNoActivity;
     }
 
@@ -131,9 +135,11 @@ final class KnownRows {
         if (whoToken == NONE || whatToken == NONE) {
             return false;
         }
-        boolean added = groups.activity < 0 || isEmpty(bytes, groups.activity)
-                ? keep(known.get(whoToken), counted.get(whatToken), bytes, line)
-                : sum(known.get(whoToken), counted.get(whatToken), whatToken, bytes, line);
+        Who by = known.get(whoToken);
+        What of = counted.get(whatToken);
+        boolean added = groups.activity >= 0 && !isEmpty(bytes, groups.activity)
+                ? sum(by, of, whatToken, bytes, line)
+                : of.unlistedKey == NONE ? keep(by, of, bytes, line) : sumUnlisted(by, of, whatToken, bytes, line);
         if (added) {
             next = after;
         }
@@ -197,6 +203,28 @@ final class KnownRows {
             sums.addExact(of.key, number, line);
         } else if (!sumOther(sums, of, whatToken, bytes, line)) {
             return false;
+        }
+        by.lastRow = line;
+        return true;
+    }
+
+    /** Notes the figure of no listed activity. */
+    private boolean sumUnlisted(Who by, What of, int whatToken, byte[] bytes, int line) {
+        UnitCollector sums = by.sums;
+        if (sums == null || by.isOfActivities()) {
+            return false;
+        }
+        long number = of.unlistedPlain ? plainNumber(bytes) : PlainNumber.NONE;
+        if (number != PlainNumber.NONE) {
+            sums.addUnlistedExact(of.unlistedKey, number, line);
+        } else {
+            boolean plain = of.unlistedPlain && isPlainFigure(bytes);
+            Collector.Summed same =
+                    plain ? figures.findPlain(bytes, starts, ends) : figures.find(whatToken, bytes, starts, ends);
+            if (same == null) {
+                return false;
+            }
+            sums.addUnlisted(plain ? of.unlistedKey : same.key(), same.figure(), line);
         }
         by.lastRow = line;
         return true;
@@ -348,15 +376,19 @@ final class KnownRows {
             return;
         }
         known.get(whoToken).sums = collector.unit(added.get().slot());
-        if (!printsMeasure) {
+        boolean listed = said.activity().isPresent();
+        if (!printsMeasure && listed) {
             of.key = added.get().key();
             of.plain = added.get().plain();
+        } else if (!printsMeasure) {
+            of.unlistedKey = added.get().key();
+            of.unlistedPlain = added.get().plain();
         }
         for (int column = 0; column < width; column++) {
             starts[column] = row.start(column);
             ends[column] = row.end(column);
         }
-        if (of.plain && isPlainFigure(row.bytes())) {
+        if ((listed ? of.plain : of.unlistedPlain) && isPlainFigure(row.bytes())) {
             figures.putPlain(row.bytes(), starts, ends, added.get());
         } else {
             figures.put(whatToken, row.bytes(), starts, ends, added.get());

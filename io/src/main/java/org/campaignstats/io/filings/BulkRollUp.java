@@ -20,11 +20,12 @@ import org.campaignstats.stats.rollup.RollUp;
 
 /**
  * Rolls up files that are too long for an object for each row: CSV of the long layout and JSON lines, told apart by content.
- * The result is that of {@link Filings#read} and {@link RollUp}, but that activities are added up on the way: of these the result has sums, see
- * {@link org.campaignstats.stats.rollup.RolledFigure#activitySums}, in place of the single statements.
+ * The result is that of {@link Filings#read} and {@link RollUp}, but that activities are added up on the way: of these the
+ * result has sums, see {@link org.campaignstats.stats.rollup.RolledFigure#activitySums}, in place of the single statements.
+ * Of figures of no listed activity the largest counts, as always, and the others are only counted.
  *
  * <p>Memory grows with the units times what is counted in each campaign, with the ids of activities (some twenty bytes
- * each) and with the rows that are no activities, which are kept; not with those that are. Files whose activities cannot all
+ * each) and with the rows that are of no activity, which are kept; not with those that are. Files whose activities cannot all
  * be added up on the way, for some are told of twice or corrected, are read a second time.
  *
  * <pre>{@code

@@ -59,9 +59,7 @@ final class GatheredSummaries {
     }
 
     private static FiledOutcome moved(FiledOutcome said, Place here) {
-        Outcome outcome =
-                Outcome.builder().from(said.outcome()).place(here).build();
-        return new FiledOutcome(
-                said.head(), said.activity(), said.organisers(), said.days(), outcome, said.names());
+        Outcome outcome = Outcome.builder().from(said.outcome()).place(here).build();
+        return new FiledOutcome(said.head(), said.activity(), said.organisers(), said.days(), outcome, said.names());
     }
 }

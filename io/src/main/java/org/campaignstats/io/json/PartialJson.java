@@ -46,8 +46,9 @@ import org.campaignstats.stats.bulk.Gathering;
  *   <li>A line with {@code apart} for each unit of which nothing is and nothing may be added up: an object with
  *       {@code campaign} and {@code unit}, the ids. Such are a unit an activity of which is told of twice with the same
  *       indicator, breakdown and measure, in filings that count; one whose filing a correction changes; one of which a kept
- *       outcome is said to be part of another, or that of an activity to be complete; one that the tree of the part does not
- *       hold; and one of which a unit apart filed. No {@code sums} are about or filed by a unit apart
+ *       outcome is said to be part of another, or that of an activity to be complete; one with figures of no listed activity
+ *       whose own level is said to be complete, or whose filer has several filings that count with such figures; one that the
+ *       tree of the part does not hold; and one of which a unit apart filed. No {@code sums} are about or filed by a unit apart
  *   <li>A line with {@code filing} for each filing of each file, an object:
  *       <ul>
  *         <li>{@code file}: the name of the file; the same filing in two files is two
@@ -59,8 +60,8 @@ import org.campaignstats.stats.bulk.Gathering;
  *         <li>{@code name_rows}, optional: by the ids of {@code unit_names} the last row, from 1, that calls the unit so;
  *             where filings are alike but for names, the later row counts
  *         <li>{@code units}, optional: what was added up, an array with an object for each unit, of activities of this
- *             filing, which must be a report, each of scope event, basis period, one organiser at most, not part of another
- *             outcome nor complete:
+ *             filing, or of figures of none, which must be a report, each of scope event, basis period, one organiser at most,
+ *             not part of another outcome nor complete:
  *             <ul>
  *               <li>{@code unit}: its id
  *               <li>{@code first_row}, {@code last_row}: the rows, from 1, of the first and the last of its activities
@@ -84,6 +85,10 @@ import org.campaignstats.stats.bulk.Gathering;
  *   <li>{@code numeric}: how many of them say how much, if only as a range; not more
  *   <li>{@code numbers}: how many of these give one number; not more
  *   <li>{@code sum}: the sum of these numbers, 0 where there is none
+ *   <li>{@code largest}, optional: the largest of these numbers, 0 where there is none; then all of this is not of listed
+ *       activities but of figures of scope event that are of none, of which the largest counts: {@code activities} is how many
+ *       figures there are, none is in {@code activities} of the unit, {@code bounds} and {@code cautious} have the largest of
+ *       the lower ends as {@code lower} and {@code null} as {@code upper}
  *   <li>{@code bounds}: {@code lower} and {@code upper}, the sums of the ends of the bounds of all activities' figures under
  *       the policy; {@code upper} is {@code null} (∞) where it is for one of them
  *   <li>{@code cautious}: the same under the cautious policy

@@ -27,6 +27,7 @@ final class PartialNames {
     static final String NUMERIC = "numeric";
     static final String NUMBERS = "numbers";
     static final String SUM = "sum";
+    static final String LARGEST = "largest";
     static final String CAUTIOUS = "cautious";
 
     private PartialNames() {}

@@ -32,12 +32,14 @@ final class PartialUnit extends StrictObject {
     /** Sums, with how many of their activities were told of. */
     private static final class Sums {
         private final Collector.Added added;
+        private final boolean isListed;
         private final long activities;
         private long told;
 
-        Sums(Collector.Added added, long activities) {
+        Sums(Collector.Added added, ActivitySums sums) {
             this.added = added;
-            this.activities = activities;
+            this.isListed = sums.isListed();
+            this.activities = sums.activities();
         }
     }
 
@@ -51,7 +53,7 @@ final class PartialUnit extends StrictObject {
         readAll(KNOWN);
         for (int i = 0; i < all.size(); i++) {
             Sums sums = all.get(i);
-            if (sums.told != sums.activities) {
+            if (sums.isListed && sums.told != sums.activities) {
                 throw JsonAt.of(here().value(), pathOf(SUMS) + "[" + i + "]")
                         .problem(
                                 "sums-contradictory",
@@ -93,7 +95,7 @@ final class PartialUnit extends StrictObject {
         while (about != null && tokens().nextItem()) {
             JsonAt at = JsonAt.of(tokens().value(), pathOf(SUMS) + "[" + all.size() + "]");
             ActivitySums sums = SumsShape.read(at, head.campaign().id(), about, first, last);
-            all.add(new Sums(at.valid(() -> into.add(head, sums)), sums.activities()));
+            all.add(new Sums(at.valid(() -> into.add(head, sums)), sums));
         }
     }
 
@@ -121,6 +123,13 @@ final class PartialUnit extends StrictObject {
                             "%s应是%s项合计之一的序号（自0起），现为%s", at.name(), all.size(), place));
         }
         Sums sums = all.get((int) place);
+        if (!sums.isListed) {
+            throw at.problem(
+                    "sums-contradictory",
+                    Message.of(
+                            "%s must be the place of sums of listed activities, which have no 'largest', was %s",
+                            "%s应是已列明活动的合计（无“largest”）的序号，现为%s", at.name(), place));
+        }
         sums.told++;
         if (!into.tell(sums.added, activity)) {
             throw at.problem(

@@ -256,7 +256,8 @@ final class PlainFiling {
         if (!cursor.skip()) {
             return false;
         }
-        String path = activity.map(held -> ACTIVITIES + "[" + held.place() + "].").orElse("") + OUTCOMES + "[" + place + "]";
+        String path =
+                activity.map(held -> ACTIVITIES + "[" + held.place() + "].").orElse("") + OUTCOMES + "[" + place + "]";
         Outcome outcome = JsonPiece.read(
                 cursor.bytes(),
                 start,
@@ -276,7 +277,12 @@ final class PlainFiling {
             known.learn(cursor.bytes(), indicator, indicatorEnd, figure, figureEnd, outcome, addend.get());
             Held held = activity.orElseThrow();
             int at = summaries.isHere(said) ? outcome.place().row().orElse(row) : row;
-            plain.add(held.id(), held.length(), addend.get().key(), at, addend.get().figure());
+            plain.add(
+                    held.id(),
+                    held.length(),
+                    addend.get().key(),
+                    at,
+                    addend.get().figure());
         } else {
             addsOthers |= addend.isPresent();
             others.add(said);

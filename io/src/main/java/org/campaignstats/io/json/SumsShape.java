@@ -6,6 +6,7 @@ import static org.campaignstats.io.json.JsonNames.INDICATOR;
 import static org.campaignstats.io.json.JsonNames.MEASURE;
 import static org.campaignstats.io.json.PartialNames.BOUNDS;
 import static org.campaignstats.io.json.PartialNames.CAUTIOUS;
+import static org.campaignstats.io.json.PartialNames.LARGEST;
 import static org.campaignstats.io.json.PartialNames.NUMBERS;
 import static org.campaignstats.io.json.PartialNames.NUMERIC;
 import static org.campaignstats.io.json.PartialNames.SUM;
@@ -24,7 +25,7 @@ import org.campaignstats.stats.rollup.FigureKey;
 /** What activities give of one key, added up; the campaign, the unit and the rows stand around it. */
 final class SumsShape {
     private static final List<String> KNOWN =
-            List.of(INDICATOR, BREAKDOWN, MEASURE, ACTIVITIES, NUMERIC, NUMBERS, SUM, BOUNDS, CAUTIOUS);
+            List.of(INDICATOR, BREAKDOWN, MEASURE, ACTIVITIES, NUMERIC, NUMBERS, SUM, LARGEST, BOUNDS, CAUTIOUS);
 
     private SumsShape() {}
 
@@ -32,12 +33,13 @@ final class SumsShape {
         FigureKey key = sums.key();
         JsonMembers members = new JsonMembers().put(INDICATOR, key.indicator().text());
         key.breakdown().ifPresent(breakdown -> members.put(BREAKDOWN, BreakdownShape.write(breakdown)));
-        return members.putIfPresent(MEASURE, key.measure())
+        members.putIfPresent(MEASURE, key.measure())
                 .put(ACTIVITIES, sums.activities())
                 .put(NUMERIC, sums.numeric())
                 .put(NUMBERS, sums.numbers())
-                .put(SUM, sums.sum().stripTrailingZeros())
-                .put(BOUNDS, BoundsShape.write(sums.bounds()))
+                .put(SUM, sums.sum().stripTrailingZeros());
+        sums.largest().ifPresent(largest -> members.put(LARGEST, largest.stripTrailingZeros()));
+        return members.put(BOUNDS, BoundsShape.write(sums.bounds()))
                 .put(CAUTIOUS, BoundsShape.write(sums.cautious()))
                 .build();
     }
@@ -72,6 +74,7 @@ final class SumsShape {
                 numeric,
                 numbers,
                 properties.get(SUM).number("1380"),
+                properties.find(LARGEST).map(largest -> largest.number("1380")),
                 bounds,
                 cautious,
                 first,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.campaignstats.io.filings.BulkRollUp;
 import org.campaignstats.io.reading.ReadOptions;
+import org.campaignstats.stats.rollup.ActivitySums;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,18 +44,23 @@ class BulkCsvTest {
     @Test
     void many_of_these_files_hold_activities_that_are_added_up() throws IOException {
         int activities = 0;
+        int unlisted = 0;
         for (long seed = 1; seed <= CASES; seed++) {
             Random random = new Random(seed);
             Path file = Files.writeString(folder.resolve("f.csv"), new RandomCsv(random).text());
-            activities += BulkRollUp.of(List.of(file))
+            List<ActivitySums> all = BulkRollUp.of(List.of(file))
                     .options(options(random))
                     .run()
                     .result()
                     .figures()
                     .flatMap(figure -> figure.activitySums().stream())
-                    .mapToInt(sums -> (int) sums.activities())
-                    .sum();
+                    .toList();
+            for (ActivitySums sums : all) {
+                activities += sums.isListed() ? (int) sums.activities() : 0;
+                unlisted += sums.isListed() ? 0 : (int) sums.activities();
+            }
         }
         assertThat(activities).isGreaterThan(10 * CASES);
+        assertThat(unlisted).isGreaterThan(CASES);
     }
 }

@@ -39,7 +39,9 @@ final class BothJsonWays {
     private static UnitTree tree() {
         List<ReportingUnit> units = new ArrayList<>();
         units.add(ReportingUnit.builder().id("330200").name("宁波市").build());
-        Stream.concat(Stream.of("330203", "330204", "daxie"), IntStream.range(0, UNITS).mapToObj(i -> "u" + i))
+        Stream.concat(
+                        Stream.of("330203", "330204", "daxie"),
+                        IntStream.range(0, UNITS).mapToObj(i -> "u" + i))
                 .forEach(id -> units.add(
                         ReportingUnit.builder().id(id).name(id).parent("330200").build()));
         return UnitTree.closed(units);

@@ -64,7 +64,8 @@ final class RandomJsonLines {
     private String wildLine() {
         String line = line();
         return switch (random.nextInt(12)) {
-            case 0 -> pick("", "  ", "\t", "12", "\"a\"", "null", "tru", "nonsense", "]", "}", "[]", "[1, {}]", "{}", "[{}");
+            case 0 ->
+                pick("", "  ", "\t", "12", "\"a\"", "null", "tru", "nonsense", "]", "}", "[]", "[1, {}]", "{}", "[{}");
             case 1 -> line + pick(" ", "") + line();
             case 2 -> "[" + line + ", " + line() + pick("]", "", ", 5]", ",");
             case 3 -> line.replaceFirst(", \"(activities|outcomes)\"", ",\n\"$1\"");
@@ -83,8 +84,17 @@ final class RandomJsonLines {
             int at = 1 + random.nextInt(text.length() - 1);
             switch (random.nextInt(3)) {
                 case 0 -> text.deleteCharAt(at);
-                case 1 -> text.insert(at, pick("{", "}", "[", "]", ",", ":", "\"", "\\", "0", "x", " ", "\u0001", "余", "-", ".", "e"));
-                default -> text.setCharAt(at, pick("{", "}", "[", "]", ",", ":", "\"", "\\", "9", "x", " ").charAt(0));
+                case 1 ->
+                    text.insert(
+                            at,
+                            pick(
+                                    "{", "}", "[", "]", ",", ":", "\"", "\\", "0", "x", " ", "\u0001", "余", "-", ".",
+                                    "e"));
+                default ->
+                    text.setCharAt(
+                            at,
+                            pick("{", "}", "[", "]", ",", ":", "\"", "\\", "9", "x", " ")
+                                    .charAt(0));
             }
         }
         return text.toString();
@@ -95,7 +105,8 @@ final class RandomJsonLines {
         filings++;
         placed = random.nextInt(8) == 0;
         List<String> members = new ArrayList<>();
-        members.add(member("format", text(odd && random.nextInt(12) == 0 ? "campaign-summary/2" : "campaign-summary/1")));
+        members.add(
+                member("format", text(odd && random.nextInt(12) == 0 ? "campaign-summary/2" : "campaign-summary/1")));
         members.add(member("campaign", campaign(odd)));
         members.add(member("filer", text(odd && random.nextInt(4) == 0 ? "stranger" : unit())));
         if (odd) {
@@ -104,7 +115,10 @@ final class RandomJsonLines {
             sometimes(members, "filed_on", text(pick("2017-03-20", "soon")));
             sometimes(members, "source", text(pick("报告", "a\\\"b")));
             sometimes(members, "period", "{\"first_day\": \"2017-03-01\", \"last_day\": \"2017-03-15\"}");
-            sometimes(members, "unit_names", pick("{\"330203\": \"海曙\"}", "{\"330203\": \"海曙区\", \"daxie\": \"大榭\"}", "{}"));
+            sometimes(
+                    members,
+                    "unit_names",
+                    pick("{\"330203\": \"海曙\"}", "{\"330203\": \"海曙区\", \"daxie\": \"大榭\"}", "{}"));
             sometimes(members, "campaign", text("2016"));
             sometimes(members, "no_such", "[1, {\"a\": \"}\"}]");
         }
@@ -148,7 +162,10 @@ final class RandomJsonLines {
             if (random.nextInt(5) == 0) {
                 sometimes(members, "type", text("咨询"));
                 sometimes(members, "venue", odd ? "5" : text("天一广场"));
-                sometimes(members, "organisers", pick("[]", "[\"330203\"]", "[\"330203\", \"330204\"]", "[\"x\", \"x\"]"));
+                sometimes(
+                        members,
+                        "organisers",
+                        pick("[]", "[\"330203\"]", "[\"330203\", \"330204\"]", "[\"x\", \"x\"]"));
                 sometimes(members, "first_day", text("2017-03-15"));
                 sometimes(members, "last_day", text("2017-03-15"));
                 sometimes(members, "id", text("again"));
@@ -180,14 +197,18 @@ final class RandomJsonLines {
                 sometimes(members, "part_of", text("complaint_received"));
                 sometimes(members, "note", text("现场"));
                 sometimes(members, "breakdown", "{\"dimension\": \"category\", \"key\": \"food\"}");
-                sometimes(members, "place", pick("{\"file\": \"x.csv\", \"row\": 3}", "{}", "{\"row\": 0}", "{\"row\": 7}"));
+                sometimes(
+                        members,
+                        "place",
+                        pick("{\"file\": \"x.csv\", \"row\": 3}", "{}", "{\"row\": 0}", "{\"row\": 7}"));
                 sometimes(members, "figure", "5");
             }
             members.add(random.nextInt(20) == 0 ? 0 : members.size(), member("figure", figure(odd)));
             if (placed) {
                 String row = pick("", ", \"row\": " + (1 + random.nextInt(9)), ", \"row\": 7, \"column\": \"a\"");
                 String file = pick("f.jsonl", "x.csv");
-                members.add(member("place", pick("{}", "{\"file\": \"" + file + "\"" + row + "}", odd ? "{\"row\": 007}" : "{}")));
+                members.add(member(
+                        "place", pick("{}", "{\"file\": \"" + file + "\"" + row + "}", odd ? "{\"row\": 007}" : "{}")));
             }
             all.add(odd && random.nextInt(30) == 0 ? pick("5", "{}", "[]", "null") : object(members));
         }
@@ -197,22 +218,57 @@ final class RandomJsonLines {
     /** Seldom one of which the activity tells already. */
     private String indicator(boolean odd, int place) {
         return odd && random.nextInt(3) == 0
-                ? pick("satisfaction_index", "staff_participating_count", "lanterns", "受理投诉", "complaint_received",
-                        "economic_loss_recovered", "complaint\\u005freceived", " ", "ads".repeat(20) + random.nextInt(3))
+                ? pick(
+                        "satisfaction_index",
+                        "staff_participating_count",
+                        "lanterns",
+                        "受理投诉",
+                        "complaint_received",
+                        "economic_loss_recovered",
+                        "complaint\\u005freceived",
+                        " ",
+                        "ads".repeat(20) + random.nextInt(3))
                 : INDICATORS.get(random.nextInt(100) == 0 ? 0 : place % INDICATORS.size());
     }
 
     private String figure(boolean odd) {
         if (odd && random.nextInt(3) == 0) {
-            return pick("0", "1000", "30000", "3.5", "-3", "007", "1e3", "12345678901234567", "123456789012345678901",
-                    "999999999999999999", "9223372036854775807", "\"1380余\"", "\"12.5万\"", "\"3件\"", "\"4份\"", "\"十分\"",
-                    "\"_\"", "null", "{}", "{\"value\": 5, \"blank\": \"_\"}", "{\"from\": 3, \"to\": 5}", "{\"vague\": \"多次\"}",
-                    "{\"blank\": \"_\", \"printed\": \"_余人\"}", "{\"value\": 1380, \"qualifier\": \"over\", \"printed\": \"1380余件\"}",
-                    "{\"value\": 1380, \"printed\": \"1390件\"}", "{\"value\": 125000, \"precision\": 1000}", "{\"value\":7}",
-                    "{\"value\": 7, \"measure\": \"份\"}", "{\"value\": 7, \"value\": 8}", "{\"val\\u0075e\": 7}");
+            return pick(
+                    "0",
+                    "1000",
+                    "30000",
+                    "3.5",
+                    "-3",
+                    "007",
+                    "1e3",
+                    "12345678901234567",
+                    "123456789012345678901",
+                    "999999999999999999",
+                    "9223372036854775807",
+                    "\"1380余\"",
+                    "\"12.5万\"",
+                    "\"3件\"",
+                    "\"4份\"",
+                    "\"十分\"",
+                    "\"_\"",
+                    "null",
+                    "{}",
+                    "{\"value\": 5, \"blank\": \"_\"}",
+                    "{\"from\": 3, \"to\": 5}",
+                    "{\"vague\": \"多次\"}",
+                    "{\"blank\": \"_\", \"printed\": \"_余人\"}",
+                    "{\"value\": 1380, \"qualifier\": \"over\", \"printed\": \"1380余件\"}",
+                    "{\"value\": 1380, \"printed\": \"1390件\"}",
+                    "{\"value\": 125000, \"precision\": 1000}",
+                    "{\"value\":7}",
+                    "{\"value\": 7, \"measure\": \"份\"}",
+                    "{\"value\": 7, \"value\": 8}",
+                    "{\"val\\u0075e\": 7}");
         }
         return random.nextInt(4) == 0
-                ? pick("{\"blank\": \"_\"}", "{\"value\": " + (1 + random.nextInt(30)) + "0, \"qualifier\": \"over\"}",
+                ? pick(
+                        "{\"blank\": \"_\"}",
+                        "{\"value\": " + (1 + random.nextInt(30)) + "0, \"qualifier\": \"over\"}",
                         "{\"value\": 1" + random.nextInt(9) + ", \"qualifier\": \"at_least\"}")
                 : Integer.toString(1 + random.nextInt(3000));
     }

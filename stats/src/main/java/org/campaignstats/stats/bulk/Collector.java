@@ -35,11 +35,13 @@ public final class Collector {
     private final Gathering gathering;
     private final RollUp rollUp;
     private SumPages sums = new SumPages();
+    private UnlistedPages unlisted = new UnlistedPages();
     private final ActivityTable activities = new ActivityTable();
     private @Nullable UnitCollector[] units = new UnitCollector[FIRST_UNITS];
     private final List<FiledOutcome> kept = new ArrayList<>();
     private final Map<Integer, Set<CampaignSummary>> wholes = new HashMap<>();
     private final Set<Gathering.Apart> marked = new HashSet<>();
+    private final Set<Gathering.Apart> complete = new HashSet<>();
     private final Map<FilingHead, Integer> heads = new HashMap<>();
     private final Map<Integer, Map<UnitId, Gathering.UnitName>> names = new HashMap<>();
     private final Map<IndicatorCode, Boolean> summed = new HashMap<>();
@@ -102,12 +104,17 @@ public final class Collector {
             Outcome outcome = said.outcome();
             int slot = gathering.slot(head, outcome.unit());
             int key = gathering.key(rollUp.key(said.head().campaign().id(), outcome));
-            byte[] id = said.activity().orElseThrow().text().getBytes(StandardCharsets.UTF_8);
             Summed summed =
                     new Summed(slot, key, SummedFigure.of(outcome, rollUp), SummedFigure.isPlain(outcome, rollUp));
             UnitCollector unit = unit(slot);
-            unit.tell(key, id, 0, id.length);
-            unit.add(key, summed.figure(), outcome.place().row().orElse(0));
+            int row = outcome.place().row().orElse(0);
+            if (said.activity().isPresent()) {
+                byte[] id = said.activity().get().text().getBytes(StandardCharsets.UTF_8);
+                unit.tell(key, id, 0, id.length);
+                unit.add(key, summed.figure(), row);
+            } else {
+                unit.addUnlisted(key, summed.figure(), row);
+            }
             return Optional.of(summed);
         }
         keep(said);
@@ -199,7 +206,11 @@ public final class Collector {
         }
         int key = summedKeys.computeIfAbsent(sums.key(), k -> gathering.key(summedKey(k)));
         int slot = gathering.slot(add(head), sums.unit());
-        this.sums.add(slot, key, sums);
+        if (sums.isListed()) {
+            this.sums.add(slot, key, sums);
+        } else {
+            unlisted.add(slot, key, sums);
+        }
         return new Added(slot, key);
     }
 
@@ -293,16 +304,16 @@ public final class Collector {
 
     private boolean isSummed(FiledOutcome said) {
         Outcome outcome = said.outcome();
-        return isOfOneActivity(said)
+        return isOfEvent(said)
                 && outcome.partOf().isEmpty()
                 && outcome.completeness() == Completeness.UNKNOWN
                 && !isApart(said.head(), outcome.unit());
     }
 
-    private boolean isOfOneActivity(FiledOutcome said) {
+    /** Whether it is of one activity of the unit, listed or not, that sums. */
+    private boolean isOfEvent(FiledOutcome said) {
         Outcome outcome = said.outcome();
-        return said.activity().isPresent()
-                && said.organisers().size() < 2
+        return said.organisers().size() < 2
                 && said.head().kind() == FilingKind.REPORT
                 && outcome.scope() == Scope.EVENT
                 && outcome.basis() == Basis.PERIOD
@@ -315,7 +326,11 @@ public final class Collector {
         if (said.head().kind() == FilingKind.CORRECTION) {
             mark(campaign, said.head().filer());
         }
-        if (said.outcome().partOf().isPresent() || isOfOneActivity(said)) {
+        if (said.outcome().completeness() == Completeness.COMPLETE
+                && said.outcome().scope() == Scope.OWN) {
+            complete.add(new Gathering.Apart(campaign, said.outcome().unit()));
+        }
+        if (said.outcome().partOf().isPresent() || said.activity().isPresent() && isOfEvent(said)) {
             said.outcome().units().forEach(unit -> mark(campaign, unit));
         }
     }
@@ -346,6 +361,22 @@ public final class Collector {
         SumPages taken = sums;
         sums = new SumPages();
         return taken;
+    }
+
+    UnlistedPages unlisted() {
+        return unlisted;
+    }
+
+    /** What it noted of no listed activities, which is another's from now on. */
+    UnlistedPages takeUnlisted() {
+        UnlistedPages taken = unlisted;
+        unlisted = new UnlistedPages();
+        return taken;
+    }
+
+    /** The units of which somebody says that all activities are told of: then each figure of no listed one counts. */
+    Set<Gathering.Apart> complete() {
+        return complete;
     }
 
     ActivityTable activities() {

@@ -165,6 +165,7 @@ public final class Gathering {
     public List<GatheredFiling> filings() {
         Set<Apart> apart = allApart();
         toldTwice(apart);
+        countedEach(apart);
         findSummed(apart).ifPresent(unit -> {
             throw new MessageException(
                     "Activities of unit '%s' in campaign '%s' must not be added up, for some are told of twice, corrected or"
@@ -325,14 +326,17 @@ public final class Gathering {
         Set<Apart> apart = new HashSet<>();
         collectors.forEach(collector -> apart.addAll(collector.marked()));
         SumPages sums = sums();
+        UnlistedPages unlisted = unlisted();
         for (int slot = 0; slot < slots.size(); slot++) {
+            boolean hasAny = sums.keys(slot) > 0 || unlisted.hasAny(slot);
             for (Apart named : List.of(about(slot), by(slot))) {
-                if (sums.keys(slot) > 0 && tree.find(named.unit()).isEmpty()) {
+                if (hasAny && tree.find(named.unit()).isEmpty()) {
                     apart.add(named);
                 }
             }
         }
         toldTwice(apart);
+        countedEach(apart);
         spread(apart);
         apart.removeAll(setApart);
         return apart;
@@ -375,6 +379,33 @@ public final class Gathering {
         });
     }
 
+    /**
+     * Where each figure of no listed activity counts: somebody says that all activities are told of, or two filings that count
+     * may be copies of each other.
+     */
+    private void countedEach(Set<Apart> apart) {
+        UnlistedPages unlisted = unlisted();
+        Map<Apart, Integer> headOf = new HashMap<>();
+        Set<Apart> severalFilings = new HashSet<>();
+        for (int slot = 0; slot < slots.size(); slot++) {
+            if (unlisted.hasAny(slot) && isCurrent(slot)) {
+                Integer other = headOf.putIfAbsent(by(slot), headNumber(slot));
+                if (other != null && other != headNumber(slot)) {
+                    severalFilings.add(by(slot));
+                }
+            }
+        }
+        for (int slot = 0; slot < slots.size(); slot++) {
+            Apart about = about(slot);
+            boolean isEach = severalFilings.contains(by(slot))
+                    || collectors.stream()
+                            .anyMatch(collector -> collector.complete().contains(about));
+            if (isEach && unlisted.hasAny(slot)) {
+                apart.add(about);
+            }
+        }
+    }
+
     private Apart about(int slot) {
         return new Apart(head(slot).campaign().id(), unit(slot));
     }
@@ -395,6 +426,7 @@ public final class Gathering {
     }
 
     private SumPages all = new SumPages();
+    private UnlistedPages allUnlisted = new UnlistedPages();
 
     private Map<Apart, Integer> latest = Map.of();
     private int latestOf;
@@ -456,11 +488,23 @@ public final class Gathering {
         return over;
     }
 
+    /** What all collectors noted up to now of no listed activities; what comes later is added to a copy. */
+    private UnlistedPages unlisted() {
+        for (Collector collector : collectors) {
+            UnlistedPages more = collector.takeUnlisted();
+            if (!more.isEmpty()) {
+                more.addAll(allUnlisted);
+                allUnlisted = more;
+            }
+        }
+        return allUnlisted;
+    }
+
     /** The units of which activities were added up, by filing. */
     private SummedUnits summed() {
         List<ActivityTable> tables = new ArrayList<>();
         collectors.forEach(collector -> tables.add(collector.activities()));
-        return new SummedUnits(this, slots.size(), sums(), tables);
+        return new SummedUnits(this, slots.size(), sums(), unlisted(), tables);
     }
 
     /** The filings by the numbers of their heads, without the activities that were added up. */
@@ -478,7 +522,8 @@ public final class Gathering {
         heads.forEach(head -> files.putIfAbsent(head.file(), files.size()));
         return IntStream.range(0, heads.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer head) -> files.getOrDefault(heads.get(head).file(), 0))
+                .sorted(Comparator.comparing((Integer head) ->
+                                files.getOrDefault(heads.get(head).file(), 0))
                         .thenComparingLong(head -> heads.get(head).number()))
                 .toList();
     }

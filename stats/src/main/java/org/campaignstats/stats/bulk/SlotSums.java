@@ -1,6 +1,7 @@
 package org.campaignstats.stats.bulk;
 
 import java.util.List;
+import java.util.Optional;
 import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.finding.Place;
 import org.campaignstats.core.unit.UnitId;
@@ -18,6 +19,11 @@ import org.campaignstats.stats.rollup.UnitSums;
  * @param file the file that the filing stands in
  */
 record SlotSums(UnitId unit, int slot, SumPages pages, List<FigureKey> keys, String file) implements UnitSums {
+    @Override
+    public boolean isListed() {
+        return true;
+    }
+
     @Override
     public boolean has(int key) {
         return pages.has(slot, key);
@@ -70,13 +76,14 @@ record SlotSums(UnitId unit, int slot, SumPages pages, List<FigureKey> keys, Str
                 pages.numeric(slot, key),
                 pages.numbers(slot, key),
                 pages.sum(slot, key),
+                Optional.empty(),
                 pages.bounds(slot, key),
                 pages.cautious(slot, key),
-                place(pages.firstRow(slot)),
-                place(pages.lastRow(slot)));
+                place(file, pages.firstRow(slot)),
+                place(file, pages.lastRow(slot)));
     }
 
-    private Place place(int row) {
+    static Place place(String file, int row) {
         return row == 0 ? Place.of(file) : Place.of(file, row);
     }
 }

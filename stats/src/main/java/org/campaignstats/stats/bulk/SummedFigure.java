@@ -51,14 +51,19 @@ public final class SummedFigure {
         return new SummedFigure(sums.numeric() > 0, Optional.of(sums.sum()), sums.bounds(), sums.cautious());
     }
 
+    /** Whether it is a whole number that fits into a {@code long} with others. */
+    static boolean isWhole(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() <= 0 && stripped.precision() - stripped.scale() <= DIGITS_OF_LONG;
+    }
+
     private static long @Nullable [] longs(BigDecimal[] numbers) {
         long[] longs = new long[numbers.length];
         for (int i = 0; i < longs.length; i++) {
-            BigDecimal number = numbers[i].stripTrailingZeros();
-            if (number.scale() > 0 || number.precision() - number.scale() > DIGITS_OF_LONG) {
+            if (!isWhole(numbers[i])) {
                 return null;
             }
-            longs[i] = number.longValueExact();
+            longs[i] = numbers[i].longValueExact();
         }
         return longs;
     }
@@ -83,6 +88,21 @@ public final class SummedFigure {
     /** Whether it gives one number; a blank, a vague word and a range do not. */
     boolean isNumber() {
         return number.isPresent();
+    }
+
+    /** Its number; 0 where it gives none. */
+    BigDecimal number() {
+        return ends[0];
+    }
+
+    /** The lower end of its bounds under the policy of the roll-up. */
+    BigDecimal lower() {
+        return ends[1];
+    }
+
+    /** The lower end of its bounds under the cautious policy. */
+    BigDecimal cautiousLower() {
+        return ends[3];
     }
 
     /** Its number, and the lower and upper ends of its bounds under the policy of the roll-up and under the cautious one. */

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.campaignstats.core.campaign.CampaignId;
+import org.campaignstats.stats.rollup.ActivitySums;
 import org.campaignstats.stats.rollup.FigureKey;
 import org.campaignstats.stats.rollup.UnitSums;
 
@@ -20,6 +22,7 @@ final class SummedUnits {
 
     private final Gathering gathering;
     private final SumPages sums;
+    private final UnlistedPages unlisted;
     private final List<ActivityTable> tables;
     private final Map<Integer, List<Integer>> slotsOf = new HashMap<>();
     private final Map<CampaignId, List<FigureKey>> keysOf = new HashMap<>();
@@ -30,11 +33,13 @@ final class SummedUnits {
      * @param gathering knows what slots and keys are
      * @param slots how many there are
      * @param sums what was added up
+     * @param unlisted what was noted of no listed activities
      * @param tables the activities of which it was
      */
-    SummedUnits(Gathering gathering, int slots, SumPages sums, List<ActivityTable> tables) {
+    SummedUnits(Gathering gathering, int slots, SumPages sums, UnlistedPages unlisted, List<ActivityTable> tables) {
         this.gathering = gathering;
         this.sums = sums;
+        this.unlisted = unlisted;
         this.tables = tables;
         for (int slot = 0; slot < slots; slot++) {
             slotsOf.computeIfAbsent(gathering.headNumber(slot), h -> new ArrayList<>())
@@ -59,6 +64,9 @@ final class SummedUnits {
             if (unit.hasAny()) {
                 units.add(unit);
             }
+            if (unlisted.hasAny(slot)) {
+                units.add(unlisted(unit));
+            }
         }
         return units;
     }
@@ -67,6 +75,10 @@ final class SummedUnits {
         FilingHead head = gathering.head(slot);
         List<FigureKey> keys = keysOf.computeIfAbsent(head.campaign().id(), this::keys);
         return new SlotSums(gathering.unit(slot), slot, sums, keys, head.file());
+    }
+
+    private UnlistedSums unlisted(SlotSums like) {
+        return new UnlistedSums(like.unit(), like.slot(), unlisted, like.keys(), like.file());
     }
 
     private List<FigureKey> keys(CampaignId campaign) {
@@ -82,7 +94,15 @@ final class SummedUnits {
                 .boxed()
                 .sorted(Comparator.comparing(of.keys()::get, ORDER))
                 .toList();
+        UnlistedSums others = unlisted(of);
+        Stream<ActivitySums> ofOthers = IntStream.range(0, of.keys().size())
+                .filter(others::has)
+                .boxed()
+                .sorted(Comparator.comparing(of.keys()::get, ORDER))
+                .map(others::sums);
         return new GatheredUnit(
-                of.unit(), keys.stream().map(of::sums).toList(), () -> new ToldActivities(tables, slot, keys));
+                of.unit(),
+                Stream.concat(keys.stream().map(of::sums), ofOthers).toList(),
+                () -> new ToldActivities(tables, slot, keys));
     }
 }

@@ -75,6 +75,28 @@ public final class UnitCollector {
         collector.sums().add(slot, key, figure, row);
     }
 
+    /**
+     * Notes a number that is exact whatever the policy, of no listed activity.
+     *
+     * @param key the number of the key
+     * @param number the number
+     * @param row the row that it stands in
+     */
+    public void addUnlistedExact(int key, long number, int row) {
+        collector.unlisted().addExact(slot, key, number, row);
+    }
+
+    /**
+     * Notes a figure of no listed activity, like another one that was noted here or of another unit.
+     *
+     * @param key the number of the key
+     * @param figure the figure
+     * @param row the row that it stands in
+     */
+    public void addUnlisted(int key, SummedFigure figure, int row) {
+        collector.unlisted().add(slot, key, figure, row);
+    }
+
     private boolean noteNew(boolean isNew) {
         if (!isNew) {
             collector.mark(slot);

@@ -1,6 +1,7 @@
 package org.campaignstats.stats.rollup;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.finding.Place;
@@ -8,16 +9,20 @@ import org.campaignstats.core.unit.UnitId;
 
 /**
  * What several activities of one unit give of one key, added up before the roll-up: for so many records that an object for
- * each would be too much. Each activity is told of once, so that they are distinct and sum.
+ * each would be too much. Activities that are listed are told of once each, so that they are distinct and sum. Figures of no
+ * listed activity are not known to be of different ones, so that the largest counts.
  *
  * @param unit the unit whose activities they are
  * @param key what is counted
- * @param activities how many activities tell of it, 1 or more
+ * @param activities how many activities tell of it, or how many figures of no listed activity there are, 1 or more
  * @param numeric how many of them say how much, if only as a range; the others are blank or vague
  * @param numbers how many of them give one number
  * @param sum the sum of these numbers
- * @param bounds the sum of the bounds of all, under the policy of the roll-up
- * @param cautious the sum of their bounds under {@link BoundsPolicy#CAUTIOUS}
+ * @param largest the largest of these numbers where they are of no listed activity, 0 where there is none; empty where
+ *     activities are listed
+ * @param bounds the sum of the bounds of all, under the policy of the roll-up; where they are of no listed activity from the
+ *     largest of the lower ends on
+ * @param cautious the same under {@link BoundsPolicy#CAUTIOUS}
  * @param first where the first of them stands
  * @param last where the last of them stands
  */
@@ -28,6 +33,7 @@ public record ActivitySums(
         long numeric,
         long numbers,
         BigDecimal sum,
+        Optional<BigDecimal> largest,
         Bounds bounds,
         Bounds cautious,
         Place first,
@@ -41,6 +47,7 @@ public record ActivitySums(
      * @param numeric how many say how much
      * @param numbers how many give one number
      * @param sum the sum of these
+     * @param largest the largest of these
      * @param bounds the sum of the bounds
      * @param cautious the sum of the cautious bounds
      * @param first the first place
@@ -52,6 +59,15 @@ public record ActivitySums(
             throw new IllegalArgumentException("Of activities at least 1, numeric ones and numbers each must hold the"
                     + " next, were " + activities + ", " + numeric + " and " + numbers);
         }
+    }
+
+    /**
+     * Whether the activities are listed, each by its id.
+     *
+     * @return false for figures of no listed activity
+     */
+    public boolean isListed() {
+        return largest.isEmpty();
     }
 
     Bounds bounds(BoundsPolicy policy) {

@@ -28,10 +28,10 @@ final class EventFigures {
     Bounds bounds() {
         Map<Optional<ActivityId>, List<Statement>> events = about.events();
         Map<Optional<ActivityId>, List<Statement>> parts = about.partsOfEvents();
-        if (events.isEmpty() && parts.isEmpty()) {
+        if (events.isEmpty() && parts.isEmpty() && about.sums().stream().allMatch(FiledSums::isListed)) {
             return ofSums();
         }
-        List<Bounds> unlisted = question.bounds(events.getOrDefault(Optional.empty(), List.of()));
+        List<Bounds> unlisted = new ArrayList<>(question.bounds(events.getOrDefault(Optional.empty(), List.of())));
         List<Bounds> listed = new ArrayList<>();
         for (ActivityId activity : activities(events, parts)) {
             Optional<ActivityId> id = Optional.of(activity);
@@ -40,7 +40,7 @@ final class EventFigures {
                     question.bounds(events.getOrDefault(id, List.of())),
                     atLeast(parts.getOrDefault(id, List.of()))));
         }
-        about.sums().forEach(filed -> listed.add(filed.bounds(question.policy())));
+        about.sums().forEach(filed -> (filed.isListed() ? listed : unlisted).add(filed.bounds(question.policy())));
         BigDecimal largest = unlisted.stream()
                 .map(Bounds::lower)
                 .reduce(atLeast(parts.getOrDefault(Optional.empty(), List.of())), BigDecimal::max);

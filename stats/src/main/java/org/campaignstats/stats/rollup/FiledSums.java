@@ -14,7 +14,8 @@ import org.campaignstats.core.unit.UnitId;
 record FiledSums(OfUnit unit, int key) {
     /** An order that depends on nothing but who filed and where it stands. */
     static final Comparator<FiledSums> ORDER = Comparator.comparing(FiledSums::filer)
-            .thenComparing(filed -> filed.sums().first().toString());
+            .thenComparing(filed -> filed.sums().first().toString())
+            .thenComparing(FiledSums::isListed);
 
     /**
      * All that one filing gives of the activities of a unit.
@@ -30,6 +31,11 @@ record FiledSums(OfUnit unit, int key) {
 
     boolean isByItself() {
         return unit.filer().equals(unit.sums().unit());
+    }
+
+    /** Whether activities are listed; else the largest figure counts. */
+    boolean isListed() {
+        return unit.sums().isListed();
     }
 
     boolean isNumeric() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.campaignstats.core.campaign.ActivityId;
 import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.campaign.Scope;
@@ -107,7 +108,7 @@ final class Numbers {
         about.events().forEach((id, said) -> addPart(u, id.isPresent() ? chosen(said) : null));
         for (FiledSums filed : about.sums()) {
             ActivitySums sums = filed.sums();
-            if (sums.numbers() == sums.activities()) {
+            if (sums.isListed() && sums.numbers() == sums.activities()) {
                 parts.add(u, sums.sum());
             } else {
                 lacksPart[u] = true;
@@ -219,22 +220,24 @@ final class Numbers {
     /** Activities are distinct and sum; figures of no listed activity are not known to be, so the largest counts. */
     private Optional<BigDecimal> statedInEvents(UnitStatements about) {
         Optional<BigDecimal> listed = Optional.empty();
+        Optional<BigDecimal> unlisted = Optional.empty();
         for (FiledSums filed : about.sums()) {
             ActivitySums sums = filed.sums();
             if (sums.numbers() > 0) {
-                BigDecimal sum = sums.sum();
-                listed = Optional.of(listed.map(sum::add).orElse(sum));
+                BigDecimal number = sums.largest().orElse(sums.sum());
+                if (sums.isListed()) {
+                    listed = Optional.of(listed.map(number::add).orElse(number));
+                } else {
+                    unlisted = Optional.of(unlisted.map(number::max).orElse(number));
+                }
             }
         }
-        if (about.of(Scope.EVENT).isEmpty()) {
-            return listed;
-        }
-        Optional<BigDecimal> unlisted = Optional.empty();
         for (Map.Entry<Optional<ActivityId>, List<Statement>> event :
                 about.events().entrySet()) {
             if (event.getKey().isEmpty()) {
-                unlisted = event.getValue().stream()
-                        .flatMap(s -> s.outcome().baseFigure().number().stream())
+                unlisted = Stream.concat(
+                                unlisted.stream(),
+                                event.getValue().stream().flatMap(s -> s.outcome().baseFigure().number().stream()))
                         .max(Comparator.naturalOrder());
             } else {
                 Optional<BigDecimal> one =

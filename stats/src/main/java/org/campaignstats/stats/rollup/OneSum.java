@@ -22,6 +22,11 @@ record OneSum(ActivitySums given, List<FigureKey> keys) implements UnitSums {
     }
 
     @Override
+    public boolean isListed() {
+        return given.isListed();
+    }
+
+    @Override
     public boolean has(int key) {
         return true;
     }
@@ -43,7 +48,7 @@ record OneSum(ActivitySums given, List<FigureKey> keys) implements UnitSums {
 
     @Override
     public long wholeSum(int key) {
-        return whole(given.sum());
+        return whole(given.largest().orElse(given.sum()));
     }
 
     @Override

@@ -47,7 +47,13 @@ final class StatementText {
                                 .mapToObj(row -> language.pick(" to row " + row, "至第" + row + "行"))
                                 .findFirst()
                                 .orElse("");
-        String activities = language.pick(sums.activities() == 1 ? " activity" : " activities", "项活动");
+        String activities = sums.isListed()
+                ? language.pick(sums.activities() == 1 ? " activity" : " activities", "项活动")
+                : language.pick(
+                        sums.activities() == 1
+                                ? " figure of no listed activity"
+                                : " figures of no listed activity, of which the largest counts",
+                        "个未列明活动的数，取其最大者");
         return sums.activities() + activities + missing + " → "
                 + sums.bounds(question.policy()).print(language) + by + place;
     }

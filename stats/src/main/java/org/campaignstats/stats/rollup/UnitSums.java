@@ -23,6 +23,13 @@ public interface UnitSums {
     UnitId unit();
 
     /**
+     * Whether the activities are listed, each by its id.
+     *
+     * @return false for figures of no listed activity, of which the largest counts
+     */
+    boolean isListed();
+
+    /**
      * The keys that the numbers stand for.
      *
      * @return the keys by their numbers, not all of which {@linkplain #has have} sums; best the same list for all units

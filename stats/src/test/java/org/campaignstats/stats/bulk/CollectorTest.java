@@ -41,7 +41,7 @@ class CollectorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a 5",
+                "a 5 kind=plan",
                 "a 5 scope=own",
                 "a 5 scope=whole",
                 "a 5 activity=x organisers=a;b",
@@ -99,6 +99,20 @@ class CollectorTest {
         assertThat(collector.add(Said.parse("a 5 activity=x"))).isEmpty();
         assertThat(collector.add(Said.parse("a 5 activity=x indicator=complaint_received")))
                 .isPresent();
+    }
+
+    @Test
+    void of_no_listed_activities_the_largest_is_noted() {
+        Collector collector = collector();
+        Collector.Summed first = collector.add(Said.parse("a 1380余 row=2")).orElseThrow();
+        collector.add(Said.parse("a 7 row=3"));
+        collector.unit(first.slot()).addUnlistedExact(first.key(), 1385, 4);
+        collector.unit(first.slot()).addUnlisted(first.key(), first.figure(), 5);
+        assertThat(collector.unlisted().bounds(first.slot(), first.key())).hasToString("[1385, ∞)");
+        assertThat(collector.unlisted().figures(first.slot(), first.key())).isEqualTo(4);
+        assertThat(collector.unlisted().lastRow(first.slot())).isEqualTo(5);
+        assertThat(collector.kept()).isEmpty();
+        assertThat(collector.marked()).isEmpty();
     }
 
     @Test

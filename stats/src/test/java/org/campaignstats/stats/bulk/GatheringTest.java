@@ -2,6 +2,7 @@ package org.campaignstats.stats.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -166,6 +167,40 @@ class GatheringTest {
     }
 
     @Test
+    void figures_of_no_listed_activity_stand_together_unless_all_are_told_of() {
+        String[] lines = {"a 5 row=2", "a 6 row=3", "b 5 row=4"};
+        assertThat(apart(lines)).isEmpty();
+        assertThat(apart(lines[0], lines[1], lines[2], "a 30 scope=own complete row=9"))
+                .isEqualTo("2011 a");
+        assertThat(apart(lines[0], lines[1], lines[2], "a 30 scope=own complete row=9 by=city"))
+                .isEqualTo("2011 a");
+        assertThat(apart(lines[0], lines[1], lines[2], "b 30 scope=own row=9")).isEmpty();
+    }
+
+    @Test
+    void two_filings_of_no_listed_activities_may_be_copies() {
+        assertThat(apart("a 5 row=2", "a 5 row=2 file=g.csv")).isEqualTo("2011 a");
+        assertThat(apart("a 5 row=2", "b 5 row=2 by=a file=g.csv")).isEqualTo("2011 a, 2011 b");
+        assertThat(apart("a 5 row=2", "a 5 row=2 by=city file=g.csv")).isEmpty();
+        assertThat(apart("a 5 row=2", "a 5 row=2 revision=2 file=g.csv")).isEmpty();
+        assertThat(apart("a 5 row=2", "a 5 row=2 campaign=2012 file=g.csv")).isEmpty();
+    }
+
+    @Test
+    void of_no_listed_activities_the_largest_counts_beside_listed_ones() {
+        String[] lines = {"a 5 activity=x row=2", "a 4 activity=y row=3", "a 7 row=4", "a 3 row=5"};
+        RolledFigure small = figure("a", lines);
+        assertThat(small.bounds()).hasToString("[9, ∞)");
+        assertThat(small.statedSum()).contains(BigDecimal.valueOf(9));
+        assertThat(small.activitySums())
+                .extracting(sums -> sums.isListed() + " " + sums.activities() + " " + sums.sum() + " " + sums.bounds())
+                .containsExactlyInAnyOrder("true 2 9 [9, 9]", "false 2 10 [7, ∞)");
+        RolledFigure large = figure("a", lines[0], lines[1], lines[2], "a 12 row=5");
+        assertThat(large.bounds()).hasToString("[12, ∞)");
+        assertThat(large.statedSum()).contains(BigDecimal.valueOf(12));
+    }
+
+    @Test
     void a_unit_or_filer_outside_the_tree_stands_apart() {
         assertThat(apart("stranger 5 activity=x row=2 by=city", "b 5 activity=x row=3"))
                 .isEqualTo("2011 stranger");
@@ -206,7 +241,7 @@ class GatheringTest {
                 .activitySums();
         assertThat(sums)
                 .hasToString("[ActivitySums[unit=a, key=2011 materials_distributed (份), activities=4, numeric=3,"
-                        + " numbers=3, sum=1392, bounds=[1392, ∞), cautious=[1392, ∞), first=f.csv row 2,"
+                        + " numbers=3, sum=1392, largest=Optional.empty, bounds=[1392, ∞), cautious=[1392, ∞), first=f.csv row 2,"
                         + " last=f.csv row 9]]");
     }
 
@@ -230,7 +265,7 @@ class GatheringTest {
             assertThat(city.activitySums())
                     .as("%s collectors", collectors)
                     .hasToString("[ActivitySums[unit=a, key=2011 materials_distributed (份), activities=8, numeric=7,"
-                            + " numbers=7, sum=1419, bounds=[1419, ∞), cautious=[1419, ∞), first=f.csv row 1,"
+                            + " numbers=7, sum=1419, largest=Optional.empty, bounds=[1419, ∞), cautious=[1419, ∞), first=f.csv row 1,"
                             + " last=f.csv row 9]]");
         }
     }

@@ -40,6 +40,7 @@ class ActivitySumsTest {
                 numeric,
                 numbers,
                 BigDecimal.valueOf(4000),
+                Optional.empty(),
                 numeric == activities ? Bounds.of(4012, 4130) : Bounds.atLeast(4012),
                 Bounds.atLeast(3900),
                 first,
@@ -112,6 +113,51 @@ class ActivitySumsTest {
         ActivitySums sums = sums("a", 12, 12, 12, Place.of("f.csv"), Place.of("f.csv"));
         assertThat(figure(rollUp().add(filing("a"), List.of(sums)), "a").explain())
                 .endsWith("└─ events 12 activities → 4,012–4,130    f.csv");
+    }
+
+    @Test
+    void an_explanation_tells_that_of_no_listed_activities_the_largest_counts() {
+        ActivitySums several = new ActivitySums(
+                UnitId.of("a"),
+                LEAFLETS,
+                12,
+                11,
+                10,
+                BigDecimal.valueOf(4000),
+                Optional.of(BigDecimal.valueOf(900)),
+                Bounds.atLeast(905),
+                Bounds.atLeast(900),
+                Place.of("f.csv", 2),
+                Place.of("f.csv", 99));
+        RollUp rollUp = rollUp().add(filing("a"), List.of(several));
+        assertThat(figure(rollUp, "a").explain()).isEqualTo("""
+                a, 发放宣传资料 (份), 2011: 905 or more
+                └─ own    905 or more, as stated
+                   └─ events 12 figures of no listed activity, of which the largest counts, 1 of them without a number → 905 or more    f.csv row 2 to row 99""");
+        assertThat(figure(rollUp, "a").explain(Language.ZH))
+                .endsWith("└─ 活动  12个未列明活动的数，取其最大者，其中1项没有数 → 905以上    f.csv 第2行至第99行");
+        assertThat(figure(rollUp, "a").statedSum()).contains(BigDecimal.valueOf(900));
+    }
+
+    @Test
+    void a_complete_list_with_figures_of_no_listed_activity_has_no_upper_end() {
+        ActivitySums several = new ActivitySums(
+                UnitId.of("a"),
+                LEAFLETS,
+                2,
+                2,
+                2,
+                BigDecimal.valueOf(12),
+                Optional.of(BigDecimal.valueOf(7)),
+                Bounds.atLeast(7),
+                Bounds.atLeast(7),
+                Place.of("f.csv", 2),
+                Place.of("f.csv", 3));
+        RollUp rollUp =
+                rollUp().add(filing("a"), List.of(several, sums("a", 3, 3, 3))).add(Line.parse("a own _ complete"));
+        RolledFigure figure = figure(rollUp, "a");
+        assertThat(figure.own().bounds()).hasToString("[4019, ∞)");
+        assertThat(figure.number()).isEmpty();
     }
 
     @Test

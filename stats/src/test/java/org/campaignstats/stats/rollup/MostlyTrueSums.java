@@ -109,6 +109,7 @@ final class MostlyTrueSums {
                 numeric ? 4 : 0,
                 numeric ? 3 : 0,
                 numeric ? sum : BigDecimal.ZERO,
+                Optional.empty(),
                 blanks ? Bounds.atLeast(lower) : Bounds.of(lower, sum),
                 Bounds.atLeast(lower.divideToIntegralValue(BigDecimal.valueOf(2))),
                 Place.of("f.csv", 2),
