@@ -160,6 +160,53 @@ public final class ByteScan {
     }
 
     /**
+     * The first place at which a text of JSON ends, or is not plain: of a quote, a backslash or a control character.
+     *
+     * @param bytes holds the bytes
+     * @param from the first of them
+     * @param end after the last of them
+     * @return where it is; the end where there is none
+     */
+    public static int findTextEnd(byte[] bytes, int from, int end) {
+        int at = from;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
+            long word = word(bytes, at);
+            // A byte below a space has no bit of 0xE0; what is above 127 is none of these.
+            long control = matches(word & EACH * 0xE0, 0);
+            long found = matches(word, EACH * '"') | matches(word, EACH * '\\') | control;
+            if (found != 0) {
+                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+            }
+        }
+        while (at < end && bytes[at] != '"' && bytes[at] != '\\' && (bytes[at] < 0 || bytes[at] >= ' ')) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * Whether all bytes are ASCII and none is a carriage return.
+     *
+     * @param bytes holds the bytes
+     * @param from the first of them
+     * @param end after the last of them
+     * @return false where one is above 127 or a carriage return
+     */
+    public static boolean isAsciiWithoutReturns(byte[] bytes, int from, int end) {
+        int at = from;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
+            long word = word(bytes, at);
+            if ((word & HIGH | matches(word, EACH * '\r')) != 0) {
+                return false;
+            }
+        }
+        while (at < end && bytes[at] >= 0 && bytes[at] != '\r') {
+            at++;
+        }
+        return at == end;
+    }
+
+    /**
      * The first place of a byte.
      *
      * @param bytes holds the bytes, and {@link #BYTES_AHEAD} more behind them

@@ -82,14 +82,18 @@ final class JsonBlock {
 
     /** Reads the line that is next, or all up to where reading goes on; false where it does not. */
     private boolean readLine() throws IOException {
-        int lineEnd = ByteScan.find(bytes, at, end, '\n');
-        if (isBlank(at, lineEnd) || plain.read(bytes, at, lineEnd, number(), row)) {
-            added += isBlank(at, lineEnd) ? 0 : plain.outcomes();
-            at = lineEnd + 1;
-            row++;
-            return true;
+        int lineEnd = plain.read(bytes, at, end, number(), row);
+        if (lineEnd >= 0) {
+            added += plain.outcomes();
+        } else {
+            lineEnd = endOfBlank();
         }
-        return readOtherwise();
+        if (lineEnd < 0) {
+            return readOtherwise();
+        }
+        at = lineEnd + 1;
+        row++;
+        return true;
     }
 
     /** Tells a filing from all others: where its line begins, from 1. */
@@ -97,12 +101,13 @@ final class JsonBlock {
         return endInFile - end + at + 1;
     }
 
-    private boolean isBlank(int from, int to) {
-        int i = from;
-        while (i < to && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\r')) {
+    /** The end of the line that is next, where it is blank; else -1. */
+    private int endOfBlank() {
+        int i = at;
+        while (i < end && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\r')) {
             i++;
         }
-        return i == to;
+        return i == end || bytes[i] == '\n' ? i : -1;
     }
 
     private boolean readOtherwise() throws IOException {

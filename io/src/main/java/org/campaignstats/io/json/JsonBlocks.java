@@ -116,9 +116,7 @@ final class JsonBlocks {
                 int filled = (int) Math.min(size + (long) BEYOND, length - at);
                 FileBytes.fill(channel, source, at, bytes, filled);
                 int end = Math.min(size, filled);
-                boolean endsInReturn = end < filled && bytes[end - 1] == '\r';
-                if (!ByteScan.isUtf8(bytes, i == 0 ? 0 : character(bytes, 0, filled), character(bytes, end, filled))
-                        || ByteScan.hasLoneReturn(bytes, 0, endsInReturn ? end + 1 : end)) {
+                if (!ByteScan.isAsciiWithoutReturns(bytes, 0, end) && !isReadable(bytes, end, filled, i == 0)) {
                     safe.set(false);
                 }
                 parts[i] = Part.of(bytes, end, filled);
@@ -134,6 +132,13 @@ final class JsonBlocks {
             at--;
         }
         return at < 0 ? 0 : bytes[at];
+    }
+
+    /** Whether bytes are UTF-8, without carriage returns but before line feeds. */
+    private static boolean isReadable(byte[] bytes, int end, int filled, boolean isFirst) {
+        boolean endsInReturn = end < filled && bytes[end - 1] == '\r';
+        return ByteScan.isUtf8(bytes, isFirst ? 0 : character(bytes, 0, filled), character(bytes, end, filled))
+                && !ByteScan.hasLoneReturn(bytes, 0, endsInReturn ? end + 1 : end);
     }
 
     /** The first byte of a character at or after a place. */

@@ -1,9 +1,11 @@
 package org.campaignstats.io.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.campaignstats.io.blocks.ByteScan;
 
 /**
- * Goes through the bytes of one line of JSON without objects for what it finds. It tells where values begin and end; whether
+ * Goes through the bytes of a line of JSON without objects for what it finds. It tells where values begin and end; whether
  * they are right is for others to say, of which the plain ones need not be asked.
  */
 final class JsonCursor {
@@ -14,7 +16,6 @@ final class JsonCursor {
     private static final int MOST_DIGITS = 17;
     private static final int MOST_DIGITS_OF_ROW = 9;
     private static final int ZEROS_OF_ROUND_NUMBER = 1000;
-    private static final int FIRST_PLAIN = ' ';
 
     private byte[] bytes = {};
     private int at;
@@ -26,11 +27,11 @@ final class JsonCursor {
         return ('"' + name + '"').getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Goes to the beginning of a line. */
-    void start(byte[] line, int from, int lineEnd) {
-        bytes = line;
+    /** Goes to the beginning of a line; the bytes may go on after its end. */
+    void start(byte[] lines, int from, int linesEnd) {
+        bytes = lines;
         at = from;
-        end = lineEnd;
+        end = linesEnd;
     }
 
     byte[] bytes() {
@@ -46,7 +47,7 @@ final class JsonCursor {
         return textEnd;
     }
 
-    /** Passes white space; returns the byte that stands there, 0 at the end. */
+    /** Passes white space within the line; returns the byte that stands there, 0 at the end of all. */
     byte peek() {
         while (at < end && isSpace(bytes[at])) {
             at++;
@@ -55,22 +56,35 @@ final class JsonCursor {
     }
 
     private static boolean isSpace(byte b) {
-        return b == ' ' || b == '\t' || b == '\r' || b == '\n';
+        return b <= ' ' && (b == ' ' || b == '\t' || b == '\r');
     }
 
     /** Takes a byte, after white space; false where another one stands there. */
     boolean take(char wanted) {
-        if (peek() != wanted) {
+        if (at < end && bytes[at] == wanted || peek() == wanted) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    /** Takes bytes just as they are; false where others stand there. */
+    boolean takeAll(byte[] wanted) {
+        if (!stands(wanted)) {
             return false;
         }
-        at++;
+        at += wanted.length;
         return true;
     }
 
-    /** Whether nothing but white space is left. */
-    boolean isAtEnd() {
-        peek();
-        return at == end;
+    private boolean stands(byte[] wanted) {
+        return at + wanted.length <= end && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length);
+    }
+
+    /** Whether nothing but white space is left of the line. */
+    boolean isAtLineEnd() {
+        byte next = peek();
+        return at == end || next == '\n';
     }
 
     /** Takes a text without escapes; returns where it begins within its quotes, -1 where there is none. */
@@ -78,18 +92,14 @@ final class JsonCursor {
         if (!take('"')) {
             return NONE;
         }
+        return restOfText();
+    }
+
+    /** Takes a text whose first quote was taken. */
+    int restOfText() {
         int start = at;
-        int last = end;
-        byte[] line = bytes;
-        int i = start;
-        while (i < last && line[i] != '"') {
-            byte b = line[i];
-            if (b == '\\' || b >= 0 && b < FIRST_PLAIN) {
-                return NONE;
-            }
-            i++;
-        }
-        if (i == last) {
+        int i = ByteScan.findTextEnd(bytes, start, end);
+        if (i == end || bytes[i] != '"') {
             return NONE;
         }
         textEnd = i;
@@ -100,17 +110,10 @@ final class JsonCursor {
     /** Takes a name and the colon after it; false where another name stands there. */
     boolean name(byte[] quoted) {
         peek();
-        int after = at + quoted.length;
-        if (after > end) {
+        int before = at;
+        if (!takeAll(quoted)) {
             return false;
         }
-        for (int i = 0; i < quoted.length; i++) {
-            if (bytes[at + i] != quoted[i]) {
-                return false;
-            }
-        }
-        int before = at;
-        at = after;
         if (take(':')) {
             return true;
         }
@@ -151,6 +154,12 @@ final class JsonCursor {
         return at > start && at - start <= MOST_DIGITS_OF_ROW && bytes[start] != '0' ? number : NONE;
     }
 
+    /** Passes so many bytes of a text and its last quote; returns where the text ends. */
+    int pass(int length) {
+        at += length + 1;
+        return at - 1;
+    }
+
     /** Goes back to a place before. */
     void back(int place) {
         at = place;
@@ -166,7 +175,7 @@ final class JsonCursor {
             return skipNested();
         }
         int start = at;
-        while (at < end && bytes[at] != ',' && bytes[at] != '}' && bytes[at] != ']' && !isSpace(bytes[at])) {
+        while (at < end && bytes[at] != ',' && bytes[at] != '}' && bytes[at] != ']' && bytes[at] > ' ') {
             at++;
         }
         return at > start;
@@ -187,6 +196,9 @@ final class JsonCursor {
                 }
                 continue;
             }
+            if (b == '\n') {
+                return false;
+            }
             at++;
             if (b == '{' || b == '[') {
                 depth++;
@@ -205,13 +217,16 @@ final class JsonCursor {
 
     private boolean skipText() {
         at++;
-        while (at < end) {
-            byte b = bytes[at];
-            at += b == '\\' ? 2 : 1;
-            if (b == '"') {
-                return true;
+        while (true) {
+            at = ByteScan.findTextEnd(bytes, at, end);
+            if (at == end || bytes[at] != '"' && bytes[at] != '\\') {
+                return false;
+            }
+            boolean ends = bytes[at] == '"';
+            at += ends ? 1 : 2;
+            if (ends || at >= end) {
+                return ends;
             }
         }
-        return false;
     }
 }

@@ -22,6 +22,12 @@ final class KnownFigures {
     private final ByteTokens indicators = new ByteTokens();
     private int[] keys = new int[FIRST_INDICATORS];
     private boolean[] plain = new boolean[FIRST_INDICATORS];
+    /** Each with the quote after it. */
+    private byte[][] texts = new byte[FIRST_INDICATORS][0];
+    /** The indicator that followed each. */
+    private int[] next = new int[FIRST_INDICATORS];
+
+    private int last = ByteTokens.NONE;
     private final ByteTokens figures = new ByteTokens();
     private final List<Known> all = new ArrayList<>();
     private byte[] scratch = new byte[FIRST_BYTES];
@@ -31,7 +37,35 @@ final class KnownFigures {
 
     /** The number of an indicator, {@link ByteTokens#NONE} where it is new. */
     int indicator(byte[] bytes, int from, int end) {
-        return indicators.find(bytes, from, end);
+        int found = indicators.find(bytes, from, end);
+        if (last != ByteTokens.NONE && found != ByteTokens.NONE) {
+            next[last] = found;
+        }
+        last = found;
+        return found;
+    }
+
+    /**
+     * The indicator that followed the last one before, where it stands here again; else {@link ByteTokens#NONE}: activities
+     * tell of the same things in the same order.
+     */
+    int expected(byte[] bytes, int from) {
+        if (last == ByteTokens.NONE) {
+            return ByteTokens.NONE;
+        }
+        int likely = next[last];
+        byte[] text = texts[likely];
+        if (from + text.length > bytes.length
+                || !Arrays.equals(bytes, from, from + text.length, text, 0, text.length)) {
+            return ByteTokens.NONE;
+        }
+        last = likely;
+        return likely;
+    }
+
+    /** How many bytes an indicator has. */
+    int length(int indicator) {
+        return texts[indicator].length - 1;
     }
 
     /** Whether a whole number in plain digits, the last three of them not all zeros, is exact of an indicator. */
@@ -84,7 +118,10 @@ final class KnownFigures {
         if (indicator >= keys.length) {
             keys = Arrays.copyOf(keys, 2 * indicator);
             plain = Arrays.copyOf(plain, keys.length);
+            texts = Arrays.copyOf(texts, keys.length);
+            next = Arrays.copyOf(next, keys.length);
         }
+        texts[indicator] = Arrays.copyOfRange(bytes, from, end + 1);
         boolean prints = outcome.figure().printed().isPresent()
                 || outcome.figure().measure().isPresent();
         if (!prints) {

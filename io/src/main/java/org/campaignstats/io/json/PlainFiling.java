@@ -37,6 +37,10 @@ final class PlainFiling {
     private static final byte[] NAME_OF_INDICATOR = JsonCursor.quoted(INDICATOR);
     private static final byte[] NAME_OF_FIGURE = JsonCursor.quoted(FIGURE);
 
+    // As this library and most others write it.
+    private static final byte[] USUAL_BEGINNING = bytes("{\"" + INDICATOR + "\": \"");
+    private static final byte[] USUAL_MIDDLE = bytes(", \"" + FIGURE + "\": ");
+
     private final String source;
     private final Collector collector;
     private final GatheredSummaries summaries;
@@ -44,6 +48,7 @@ final class PlainFiling {
     private final JsonCursor cursor = new JsonCursor();
     private final PlainHead heads;
     private final PlainPlace places;
+    private final PlainTotals totals;
     private final KnownFigures known = new KnownFigures();
     private final PlainOutcomes plain = new PlainOutcomes();
     private final List<FiledOutcome> others = new ArrayList<>();
@@ -64,6 +69,7 @@ final class PlainFiling {
         this.log = log;
         this.heads = new PlainHead(source, cursor);
         this.places = new PlainPlace(source, cursor);
+        this.totals = new PlainTotals(cursor);
     }
 
     /**
@@ -71,12 +77,12 @@ final class PlainFiling {
      *
      * @param bytes hold it
      * @param from its first byte
-     * @param end after its last one
+     * @param end after the last one of this and later lines
      * @param number tells its filing from others of the file
      * @param line its row
-     * @return whether it was read; where not, nothing of it was added
+     * @return where the line ends; -1 where it was not read and nothing of it was added
      */
-    boolean read(byte[] bytes, int from, int end, long number, int line) {
+    int read(byte[] bytes, int from, int end, long number, int line) {
         cursor.start(bytes, from, end);
         plain.clear();
         others.clear();
@@ -92,9 +98,9 @@ final class PlainFiling {
             if (isToBeAdded) {
                 add(head.get(), bytes);
             }
-            return isToBeAdded;
+            return isToBeAdded ? cursor.at() : -1;
         } catch (JsonProblem | JacksonException | IllegalArgumentException e) {
-            return false;
+            return -1;
         }
     }
 
@@ -120,7 +126,7 @@ final class PlainFiling {
                     ? cursor.name(NAME_OF_OUTCOMES) && readOutcomes(head)
                     : cursor.name(NAME_OF_ACTIVITIES) && readActivities(head);
         }
-        return areRead && cursor.take('}') && cursor.isAtEnd();
+        return areRead && cursor.take('}') && cursor.isAtLineEnd();
     }
 
     private boolean readOutcomes(FilingHead head) {
@@ -132,12 +138,27 @@ final class PlainFiling {
         }
         int place = 0;
         do {
-            cursor.peek();
-            if (!readOther(head, Optional.empty(), place++, cursor.at(), 0, 0, 0, 0)) {
+            if (!readTotal(head, place++)) {
                 return false;
             }
         } while (cursor.take(','));
         return cursor.take(']');
+    }
+
+    private boolean readTotal(FilingHead head, int place) {
+        cursor.peek();
+        int start = cursor.at();
+        Place here = Place.of(source, row).column(OUTCOMES + "[" + place + "]");
+        Optional<Outcome> total = totals.read(head.filer(), here);
+        if (total.isPresent()) {
+            others.add(said(head, Optional.empty(), total.get()));
+            return true;
+        }
+        boolean isRead = readOther(head, Optional.empty(), place, start, 0, 0, 0, 0);
+        if (isRead) {
+            totals.learn(others.get(others.size() - 1).outcome());
+        }
+        return isRead;
     }
 
     private boolean readActivities(FilingHead head) {
@@ -213,12 +234,13 @@ final class PlainFiling {
     private boolean readOutcome(FilingHead head, Held activity, int place) {
         cursor.peek();
         int start = cursor.at();
-        int indicator = cursor.take('{') && cursor.name(NAME_OF_INDICATOR) ? cursor.text() : -1;
-        int indicatorEnd = cursor.textEnd();
-        if (activity.isJoint() || indicator < 0 || !cursor.take(',') || !cursor.name(NAME_OF_FIGURE)) {
+        int indicator = beginIndicator();
+        int expected = indicator < 0 ? ByteTokens.NONE : known.expected(cursor.bytes(), indicator);
+        int indicatorEnd = expected == ByteTokens.NONE ? endIndicator(indicator) : cursor.pass(known.length(expected));
+        if (activity.isJoint() || indicatorEnd < 0 || !beginFigure()) {
             return readOther(head, Optional.of(activity), place, start, 0, 0, 0, 0);
         }
-        int token = known.indicator(cursor.bytes(), indicator, indicatorEnd);
+        int token = expected == ByteTokens.NONE ? known.indicator(cursor.bytes(), indicator, indicatorEnd) : expected;
         cursor.peek();
         int from = cursor.at();
         long number = known.isPlain(token) ? cursor.plainNumber() : -1;
@@ -240,6 +262,21 @@ final class PlainFiling {
         }
         plain.add(activity.id(), activity.length(), known.key(token, figure), at, known.summed(figure));
         return true;
+    }
+
+    /** Takes all up to the text of the indicator; returns where that begins, -1 where something else stands there. */
+    private int beginIndicator() {
+        boolean begins = cursor.takeAll(USUAL_BEGINNING)
+                || cursor.take('{') && cursor.name(NAME_OF_INDICATOR) && cursor.take('"');
+        return begins ? cursor.at() : -1;
+    }
+
+    private int endIndicator(int from) {
+        return from >= 0 && cursor.restOfText() >= 0 ? cursor.textEnd() : -1;
+    }
+
+    private boolean beginFigure() {
+        return cursor.takeAll(USUAL_MIDDLE) || cursor.take(',') && cursor.name(NAME_OF_FIGURE);
     }
 
     /** Reads an outcome as an object; where it has nothing but indicator, figure and place, the first two are known from then on. */
@@ -321,6 +358,10 @@ final class PlainFiling {
                         .read()
                         .orElseThrow()
                         .of(head.filer()));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private String text(int from, int end) {

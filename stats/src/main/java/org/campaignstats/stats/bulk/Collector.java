@@ -38,6 +38,7 @@ public final class Collector {
     private UnlistedPages unlisted = new UnlistedPages();
     private final ActivityTable activities = new ActivityTable();
     private @Nullable UnitCollector[] units = new UnitCollector[FIRST_UNITS];
+    private final ActivityTable joint = new ActivityTable();
     private final List<FiledOutcome> kept = new ArrayList<>();
     private final Map<Integer, Set<CampaignSummary>> wholes = new HashMap<>();
     private final Set<Gathering.Apart> marked = new HashSet<>();
@@ -312,9 +313,13 @@ public final class Collector {
 
     /** Whether it is of one activity of the unit, listed or not, that sums. */
     private boolean isOfEvent(FiledOutcome said) {
+        return said.organisers().size() < 2 && isOfAnyEvent(said);
+    }
+
+    /** The same of an activity that others may have held too. */
+    private boolean isOfAnyEvent(FiledOutcome said) {
         Outcome outcome = said.outcome();
-        return said.organisers().size() < 2
-                && said.head().kind() == FilingKind.REPORT
+        return said.head().kind() == FilingKind.REPORT
                 && outcome.scope() == Scope.EVENT
                 && outcome.basis() == Basis.PERIOD
                 && summed.computeIfAbsent(outcome.indicator(), rollUp::sumsActivities);
@@ -332,6 +337,11 @@ public final class Collector {
         }
         if (said.outcome().partOf().isPresent() || said.activity().isPresent() && isOfEvent(said)) {
             said.outcome().units().forEach(unit -> mark(campaign, unit));
+        }
+        if (said.organisers().size() > 1 && isOfAnyEvent(said)) {
+            byte[] id = said.activity().orElseThrow().text().getBytes(StandardCharsets.UTF_8);
+            int slot = slot(said.head(), said.outcome().unit());
+            joint.add(slot, gathering.key(rollUp.key(campaign, said.outcome())), id, 0, id.length);
         }
     }
 
@@ -377,6 +387,11 @@ public final class Collector {
     /** The units of which somebody says that all activities are told of: then each figure of no listed one counts. */
     Set<Gathering.Apart> complete() {
         return complete;
+    }
+
+    /** Joint activities, which are kept: another filing may tell of the same as of one of its filer. */
+    ActivityTable joint() {
+        return joint;
     }
 
     ActivityTable activities() {

@@ -95,6 +95,12 @@ public record FilingHead(
                 number);
     }
 
+    /** Of what differs between most filings: heads are looked up for every outcome that is kept. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * filer.hashCode() + file.hashCode()) + 31 * revision + Long.hashCode(number);
+    }
+
     private static Comparator<FilingHead> by(Function<FilingHead, Optional<?>> part) {
         return Comparator.comparing((FilingHead head) -> part.apply(head).isPresent())
                 .thenComparing(head -> part.apply(head).map(Object::toString).orElse(""));

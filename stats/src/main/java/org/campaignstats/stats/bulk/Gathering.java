@@ -417,7 +417,9 @@ public final class Gathering {
     private boolean isToldIn(int slot, int other) {
         return collectors.stream()
                 .anyMatch(one -> collectors.stream()
-                        .anyMatch(another -> one.activities().hasCommon(slot, another.activities(), other)));
+                        .anyMatch(another -> one.activities().hasCommon(slot, another.activities(), other)
+                                || one.joint().hasCommon(slot, another.activities(), other)
+                                || one.activities().hasCommon(slot, another.joint(), other)));
     }
 
     /** Whether what a slot holds counts: it stands in the latest revision of a report. */

@@ -63,6 +63,11 @@ record SlotSums(UnitId unit, int slot, SumPages pages, List<FigureKey> keys, Str
         return whole(pages.wholeLower(slot, key, policy == BoundsPolicy.CAUTIOUS));
     }
 
+    @Override
+    public void wholeLowers(BoundsPolicy policy, long[] lowers) {
+        pages.wholeLowers(slot, policy == BoundsPolicy.CAUTIOUS, lowers);
+    }
+
     private static long whole(long sum) {
         return sum < 0 ? NOT_WHOLE : sum;
     }

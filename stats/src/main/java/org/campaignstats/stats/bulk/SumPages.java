@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.stats.rollup.ActivitySums;
+import org.campaignstats.stats.rollup.UnitSums;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ final class SumPages {
     private static final int FIELDS = 10;
 
     private static final int KEYS_AT_FIRST = 16;
+    private static final long[] NOTHING = {};
 
     private long[][] exact = new long[KEYS_AT_FIRST][];
     private long[][] others = new long[KEYS_AT_FIRST][];
@@ -256,6 +258,30 @@ final class SumPages {
     /** The lower end of the bounds, cautious or not; negative where it is no whole number or does not fit. */
     long wholeLower(int slot, int key, boolean cautious) {
         return isAside(slot, key) ? -1 : whole(slot, key, cautious ? CAUTIOUS_LOWER : LOWER);
+    }
+
+    /** The lower ends of all keys; {@link UnitSums#NONE} of those that nothing was added to. */
+    void wholeLowers(int slot, boolean cautious, long[] lowers) {
+        long[] sums = page(exact, slot);
+        long[] more = page(others, slot);
+        int end = cautious ? CAUTIOUS_LOWER : LOWER;
+        for (int key = 0; key < lowers.length; key++) {
+            int at = key * EXACT_FIELDS;
+            boolean exactly = at < sums.length && sums[at + EXACT] > 0;
+            long lower = exactly ? sums[at + EXACT_SUM] : 0;
+            int from = key * FIELDS;
+            boolean otherwise = from < more.length && more[from + OTHERS] > 0;
+            lower += otherwise ? more[from + end] : 0;
+            lowers[key] = exactly || otherwise ? Math.max(UnitSums.NOT_WHOLE, lower) : UnitSums.NONE;
+            if (isAside(slot, key)) {
+                lowers[key] = UnitSums.NOT_WHOLE;
+            }
+        }
+    }
+
+    private static long[] page(long[][] pages, int slot) {
+        long[] page = slot < pages.length ? pages[slot] : null;
+        return page == null ? NOTHING : page;
     }
 
     private boolean isAside(int slot, int key) {

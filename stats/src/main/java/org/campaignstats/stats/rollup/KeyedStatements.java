@@ -10,6 +10,7 @@ import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.indicator.IndicatorCode;
 import org.campaignstats.core.measure.Measure;
+import org.jspecify.annotations.Nullable;
 
 /** The statements of every key that occurs. */
 final class KeyedStatements {
@@ -35,7 +36,17 @@ final class KeyedStatements {
     /** What says under which key an outcome goes, as it was printed. */
     private record Print(
             CampaignId campaign, IndicatorCode indicator, Optional<Breakdown> breakdown, Optional<Measure> measure) {
-        /** Of few parts: it is asked for every statement. */
+        /** As a record's, written out: prints are looked up for every statement, even before anything is compiled. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Print print
+                    && indicator.text().equals(print.indicator.text())
+                    && campaign.text().equals(print.campaign.text())
+                    && breakdown.equals(print.breakdown)
+                    && measure.equals(print.measure);
+        }
+
+        /** Of the parts that differ most. */
         @Override
         public int hashCode() {
             return 31 * (31 * campaign.text().hashCode() + indicator.text().hashCode()) + breakdown.hashCode();

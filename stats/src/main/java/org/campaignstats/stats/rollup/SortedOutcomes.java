@@ -53,8 +53,8 @@ final class SortedOutcomes {
         this.policy = policy;
         this.indicators = indicators;
         this.byKey = new KeyedStatements(indicators, policy, tree.size());
-        filings.plans().forEach(f -> sort(f, Optional.of(KeptOutcome.Reason.PLANNED)));
-        filings.reports().forEach(f -> sort(f, reasonToKeep(f)));
+        filings.plans().forEach(f -> sort(f, true));
+        filings.reports().forEach(f -> sort(f, false));
         filings.currentSums().forEach(this::add);
         ofSums.clear();
         partsOfFigures.forEach(this::tellWhole);
@@ -96,7 +96,7 @@ final class SortedOutcomes {
         return copies;
     }
 
-    private void sort(CurrentFilings.Filed filed, Optional<KeptOutcome.Reason> reason) {
+    private void sort(CurrentFilings.Filed filed, boolean planned) {
         Statement statement = filed.statement();
         Outcome outcome = statement.outcome();
         Collection<UnitId> about = filed.isJoint() ? filed.organisers() : outcome.units();
@@ -112,11 +112,9 @@ final class SortedOutcomes {
                     outcome.place().column("unit")));
             return;
         }
-        if (filed.isJoint() && reason.isEmpty() && tree.lowestAbove(numbers(filed.organisers())) == TreeShape.NONE) {
-            sort(filed, Optional.of(KeptOutcome.Reason.JOINT));
-            return;
-        }
         KeyStatements statements = byKey.of(statement);
+        Optional<KeptOutcome.Reason> reason =
+                planned ? Optional.of(KeptOutcome.Reason.PLANNED) : reasonToKeep(filed, statements);
         if (reason.isPresent()) {
             kept.add(new KeptOutcome(statement, reason.get()));
         }
@@ -198,9 +196,9 @@ final class SortedOutcomes {
         }
     }
 
-    private Optional<KeptOutcome.Reason> reasonToKeep(CurrentFilings.Filed filed) {
+    private Optional<KeptOutcome.Reason> reasonToKeep(CurrentFilings.Filed filed, KeyStatements statements) {
         Outcome outcome = filed.statement().outcome();
-        Additivity additivity = indicators.get(outcome.indicator()).additivity();
+        Additivity additivity = statements.indicator().additivity();
         if (outcome.basis() == Basis.PLANNED) {
             return Optional.of(KeptOutcome.Reason.PLANNED);
         }
@@ -208,8 +206,7 @@ final class SortedOutcomes {
             return Optional.of(KeptOutcome.Reason.CUMULATIVE);
         }
         boolean shared = outcome.scope() == Scope.GROUP || filed.isJoint();
-        if (shared
-                && !indicators.combination(outcome.indicator()).whereDisjoint().addsUp()) {
+        if (shared && !statements.combination().whereDisjoint().addsUp()) {
             return Optional.of(filed.isJoint() ? KeptOutcome.Reason.JOINT : KeptOutcome.Reason.GROUP);
         }
         boolean partOfItself = outcome.partOf().isPresent()
@@ -218,7 +215,11 @@ final class SortedOutcomes {
         if (partOfItself) {
             return Optional.of(KeptOutcome.Reason.PART);
         }
-        return additivity == Additivity.TRANSFER ? Optional.of(KeptOutcome.Reason.TRANSFER) : Optional.empty();
+        if (additivity == Additivity.TRANSFER) {
+            return Optional.of(KeptOutcome.Reason.TRANSFER);
+        }
+        boolean apart = filed.isJoint() && tree.lowestAbove(numbers(filed.organisers())) == TreeShape.NONE;
+        return apart ? Optional.of(KeptOutcome.Reason.JOINT) : Optional.empty();
     }
 
     /** Campaigns by id, then indicators as the catalogue lists them, then others by code. */
