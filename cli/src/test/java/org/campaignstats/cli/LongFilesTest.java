@@ -66,6 +66,38 @@ class LongFilesTest {
     }
 
     @Test
+    void json_lines_and_csv_together_give_the_same_as_filings_read_whole() throws IOException {
+        String csv = Examples.file(
+                folder, "f.csv", "campaign,unit,scope,indicator,value\n2011,330200,whole,meeting_count,5\n");
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < ROWS / 4; i++) {
+            lines.append("{\"format\": \"campaign-summary/1\", \"campaign\": \"2011\", \"filer\": \"33020")
+                    .append(3 + i % 2)
+                    .append("\", \"activities\": [{\"id\": \"a")
+                    .append(i)
+                    .append("\", \"outcomes\": [{\"indicator\": \"complaint_received\", \"figure\": ")
+                    .append(i == 4711 ? "-1" : i % 50)
+                    .append("}]}]}\n");
+        }
+        String json = Examples.file(folder, "g.jsonl", lines.toString());
+        assertThat(Files.size(Path.of(json))).isGreaterThan(LongFiles.BYTES);
+        String units = Examples.file(folder, "units.csv", UNITS);
+        ReadResult read = Filings.read(Path.of(csv)).and(Filings.read(Path.of(json)));
+        String expected = RollUpJson.write(RollUp.over(Filings.readUnits(Path.of(units)))
+                .add(read.summaries())
+                .run()
+                .figures()
+                .toList());
+        Run run = Run.of("rollup", "--format", "json", "--units", units, csv, json);
+        assertThat(run.out()).isEqualTo(expected);
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err())
+                .isEqualTo(
+                        "error: g.jsonl row 4712, column activities[0].outcomes[0].figure: 'figure' must not be negative,"
+                                + " was -1\n" + read + "\n");
+    }
+
+    @Test
     void how_far_the_reading_is_is_told_in_bytes_rows_and_time() {
         ProgressLine line = new ProgressLine(null, 480_000_000, Language.EN);
         assertThat(line.text(120_000_000, 2_500_000, 0.5))

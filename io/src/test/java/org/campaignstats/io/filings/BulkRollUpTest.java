@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.unit.UnitTree;
+import org.campaignstats.io.json.CampaignJson;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.ReadResult;
 import org.campaignstats.io.reading.Source;
@@ -113,6 +114,31 @@ class BulkRollUpTest {
         Path c = write("c.csv", "2011,330203,,complaint_received,5,x,海曙区", "2011,330203,,complaint_received,9,z,");
         assertThat(inBulk(DEFAULTS, a, b, c)).isEqualTo(asObjects(DEFAULTS, sources(a, b, c)));
         assertThat(inBulk(DEFAULTS, c, a)).isEqualTo(asObjects(DEFAULTS, sources(c, a)));
+    }
+
+    @Test
+    void csv_and_json_lines_add_up_as_one_batch() throws IOException {
+        Path a = write("a.csv", "2011,330203,,complaint_received,5,x,海曙", "2011,330203,,complaint_received,6,y,");
+        Path b = write("b.csv", "2011,330204,,complaint_received,7,x,", "2011,330204,,complaint_received,8,,");
+        Path c = folder.resolve("c.jsonl");
+        Files.writeString(
+                c,
+                CampaignJson.writeLines(Filings.read(b).summaries()) + "x\n"
+                        + CampaignJson.writeLines(Filings.read(a).summaries())
+                                .replace("\"y\"", "\"z\"")
+                                .replace("330203", "330205"));
+        assertThat(inBulk(DEFAULTS, a, c)).isEqualTo(asObjects(DEFAULTS, sources(a, c)));
+        assertThat(inBulk(DEFAULTS, c, a, b)).isEqualTo(asObjects(DEFAULTS, sources(c, a, b)));
+    }
+
+    @Test
+    void json_over_several_lines_is_read_too() throws IOException {
+        Path a = write("a.csv", "2011,330203,,complaint_received,5,x,海曙", "2011,330203,,complaint_received,6,y,");
+        Path b = folder.resolve("b.json");
+        Files.writeString(b, CampaignJson.write(Filings.read(a).summaries()));
+        assertThat(inBulk(DEFAULTS, b)).isEqualTo(asObjects(DEFAULTS, sources(b)));
+        assertThat(BulkRollUp.accepts(b, DEFAULTS)).isFalse();
+        assertThat(BulkRollUp.accepts(a, DEFAULTS)).isTrue();
     }
 
     @Test

@@ -51,7 +51,8 @@ final class BothJsonWays {
         try {
             ReadResult read = CampaignJson.read(Source.of(file), DEFAULTS);
             RollUpResult result = RollUp.over(TREE).add(read.summaries()).run();
-            return told(read.rows(), read.rowsRead(), read.findings(), read.furtherFindings(), result)
+            return told(read.rows(), read.rowsRead(), read.findings(), read.furtherFindings())
+                    + told(result)
                     + heads(read.summaries());
         } catch (UnreadableSourceException e) {
             return e.toString();
@@ -68,12 +69,15 @@ final class BothJsonWays {
                 read = read(file, gathering, threads, block);
                 assertThat(gathering.apart(TREE)).isEmpty();
             }
-            RollUpResult result = gathering.addTo(RollUp.over(TREE)).run();
-            return told(read.rows(), read.rowsRead(), read.findings(), read.furtherFindings(), result)
-                    + heads(gathering.summaries());
+            return told(read.rows(), read.rowsRead(), read.findings(), read.furtherFindings()) + added(gathering);
         } catch (UnreadableSourceException e) {
             return e.toString();
         }
+    }
+
+    /** All that a gathering adds up to. */
+    static String added(Gathering gathering) throws IOException {
+        return told(gathering.addTo(RollUp.over(TREE)).run()) + heads(gathering.summaries());
     }
 
     static BulkRead read(Path file, Gathering into, int threads, int block) throws IOException {
@@ -81,14 +85,17 @@ final class BothJsonWays {
         return BulkJsonLines.read(name, file, into, DEFAULTS, threads, block, ReadProgress.UNTOLD);
     }
 
-    private static String told(long rows, long good, List<?> findings, long further, RollUpResult result)
-            throws IOException {
-        StringWriter json = new StringWriter();
-        RollUpJson.write(result.figures(), json);
+    private static String told(long rows, long good, List<?> findings, long further) {
         return good + " of " + rows + "\n"
                 + findings.stream().map(found -> found + "\n").collect(Collectors.joining())
-                + further + " further\n" + json + "\n" + result + "\n" + result.kept() + "\n" + result.findings()
-                + "\n" + result.contradicted() + "\n";
+                + further + " further\n";
+    }
+
+    private static String told(RollUpResult result) throws IOException {
+        StringWriter json = new StringWriter();
+        RollUpJson.write(result.figures(), json);
+        return json + "\n" + result + "\n" + result.kept() + "\n" + result.findings() + "\n" + result.contradicted()
+                + "\n";
     }
 
     private static String heads(List<CampaignSummary> summaries) {

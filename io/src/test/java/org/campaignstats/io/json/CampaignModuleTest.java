@@ -114,6 +114,11 @@ class CampaignModuleTest {
                 .isInstanceOf(MismatchedInputException.class)
                 .hasMessageStartingWith(
                         "'1,38余' is not a figure (',' after '1'); expected e.g. 1380, 1380余, 12.5万 or _");
+        assertThatThrownBy(() -> MAPPER.readValue(
+                        "{\"size\": 1, \"format\": \"campaign-summary/1\", \"campaign\": \"2011\", \"filer\": \"1\"}",
+                        CampaignSummary.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageStartingWith("size: No property is named 'size' here;");
         assertThatThrownBy(() -> MAPPER.readValue("{\"lower\": 5, \"upper\": 1e1}", Bounds.class))
                 .isInstanceOf(MismatchedInputException.class)
                 .hasMessageStartingWith(

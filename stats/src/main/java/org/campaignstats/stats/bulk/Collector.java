@@ -38,7 +38,7 @@ public final class Collector {
     private UnlistedPages unlisted = new UnlistedPages();
     private final ActivityTable activities = new ActivityTable();
     private @Nullable UnitCollector[] units = new UnitCollector[FIRST_UNITS];
-    private final ActivityTable joint = new ActivityTable();
+    private final Map<Gathering.Slot, ActivityTable> joint = new HashMap<>();
     private final List<FiledOutcome> kept = new ArrayList<>();
     private final Map<Integer, Set<CampaignSummary>> wholes = new HashMap<>();
     private final Set<Gathering.Apart> marked = new HashSet<>();
@@ -340,8 +340,10 @@ public final class Collector {
         }
         if (said.organisers().size() > 1 && isOfAnyEvent(said)) {
             byte[] id = said.activity().orElseThrow().text().getBytes(StandardCharsets.UTF_8);
-            int slot = slot(said.head(), said.outcome().unit());
-            joint.add(slot, gathering.key(rollUp.key(campaign, said.outcome())), id, 0, id.length);
+            Gathering.Slot where =
+                    new Gathering.Slot(add(said.head()), said.outcome().unit());
+            joint.computeIfAbsent(where, w -> new ActivityTable())
+                    .add(0, gathering.key(rollUp.key(campaign, said.outcome())), id, 0, id.length);
         }
     }
 
@@ -389,8 +391,8 @@ public final class Collector {
         return complete;
     }
 
-    /** Joint activities, which are kept: another filing may tell of the same as of one of its filer. */
-    ActivityTable joint() {
+    /** Joint activities, which are kept, in slot 0 of each table: another filing may tell of one as of one unit's. */
+    Map<Gathering.Slot, ActivityTable> joint() {
         return joint;
     }
 

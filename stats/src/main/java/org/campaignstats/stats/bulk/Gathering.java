@@ -377,6 +377,19 @@ public final class Gathering {
                 }
             }
         });
+        collectors.forEach(collector -> collector.joint().forEach((where, activities) -> {
+            Apart about = new Apart(heads.get(where.head()).campaign().id(), where.unit());
+            if (slotsOf.getOrDefault(about, List.of()).stream()
+                    .anyMatch(slot -> isToldOtherwise(where, activities, slot))) {
+                apart.add(about);
+            }
+        }));
+    }
+
+    /** Whether another filing tells of a joint activity as of one of the unit alone. */
+    private boolean isToldOtherwise(Slot where, ActivityTable joint, int slot) {
+        return headNumber(slot) != where.head()
+                && collectors.stream().anyMatch(one -> joint.hasCommon(0, one.activities(), slot));
     }
 
     /**
@@ -417,9 +430,7 @@ public final class Gathering {
     private boolean isToldIn(int slot, int other) {
         return collectors.stream()
                 .anyMatch(one -> collectors.stream()
-                        .anyMatch(another -> one.activities().hasCommon(slot, another.activities(), other)
-                                || one.joint().hasCommon(slot, another.activities(), other)
-                                || one.activities().hasCommon(slot, another.joint(), other)));
+                        .anyMatch(another -> one.activities().hasCommon(slot, another.activities(), other)));
     }
 
     /** Whether what a slot holds counts: it stands in the latest revision of a report. */

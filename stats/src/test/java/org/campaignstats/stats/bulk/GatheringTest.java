@@ -118,6 +118,14 @@ class GatheringTest {
     }
 
     @Test
+    void a_joint_activity_that_another_file_tells_of_as_of_one_sets_the_unit_apart() {
+        assertThat(apart("a 5 activity=x organisers=a;b row=2", "a 5 activity=x row=2 file=g.csv"))
+                .isEqualTo("2011 a");
+        assertThat(apart("a 5 activity=x organisers=a;b row=2", "a 5 activity=y row=2 file=g.csv"))
+                .isEmpty();
+    }
+
+    @Test
     void an_earlier_revision_is_no_repetition() {
         String[] lines = {
             "a 5 activity=x row=2", "a 7 activity=x row=3 revision=2", "a 6 activity=z row=4", "b 1 activity=x row=5"
