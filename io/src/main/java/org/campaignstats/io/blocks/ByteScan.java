@@ -226,26 +226,6 @@ public final class ByteScan {
     }
 
     /**
-     * Whether the same bytes stand at two places, and {@link #BYTES_AHEAD} more behind them.
-     *
-     * @param one holds the first ones
-     * @param oneFrom where they start
-     * @param other holds the others
-     * @param otherFrom where they start
-     * @param length how many they are
-     * @return false where two differ
-     */
-    public static boolean isSame(byte[] one, int oneFrom, byte[] other, int otherFrom, int length) {
-        int at = 0;
-        for (; at + Long.BYTES <= length; at += Long.BYTES) {
-            if (word(one, oneFrom + at) != word(other, otherFrom + at)) {
-                return false;
-            }
-        }
-        return start(word(one, oneFrom + at) ^ word(other, otherFrom + at), length - at) == 0;
-    }
-
-    /**
      * How many bytes the lines take that end within them.
      *
      * @param bytes the bytes

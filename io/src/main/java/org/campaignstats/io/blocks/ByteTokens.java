@@ -78,7 +78,7 @@ public final class ByteTokens {
     /** Whether the text of a number stands between two places. */
     private boolean isText(int token, byte[] text, int from, int end) {
         int start = start(token);
-        return ends[token] - start == end - from && ByteScan.isSame(bytes, start, text, from, end - from);
+        return Arrays.equals(bytes, start, ends[token], text, from, end);
     }
 
     /**
@@ -93,7 +93,7 @@ public final class ByteTokens {
     public int endOf(int token, byte[] text, int from, int end) {
         int start = start(token);
         int length = ends[token] - start;
-        boolean same = from + length <= end && ByteScan.isSame(bytes, start, text, from, length);
+        boolean same = from + length <= end && Arrays.equals(bytes, start, start + length, text, from, from + length);
         return same ? from + length : NONE;
     }
 
@@ -108,9 +108,8 @@ public final class ByteTokens {
         }
         int start = size == 0 ? 0 : ends[size - 1];
         int length = end - from;
-        int room = start + length + ByteScan.BYTES_AHEAD;
-        if (room > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, room));
+        if (start + length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, start + length));
         }
         System.arraycopy(text, from, bytes, start, length);
         hashes[size] = hash;

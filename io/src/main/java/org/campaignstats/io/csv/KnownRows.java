@@ -1,6 +1,7 @@
 package org.campaignstats.io.csv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,11 @@ final class KnownRows {
     private final int[] starts;
     private final int[] ends;
     private int next;
+    /** Where the row after the one that was split last starts, who is meant by that one, and what. */
+    private int after;
+
+    private @Nullable Who by;
+    private @Nullable What of;
     /** Whose activity was told of last in these bytes, and where its id is. */
     private @Nullable UnitCollector toldSums;
 
@@ -114,7 +120,8 @@ final class KnownRows {
         int rows = 0;
         toldSums = null;
         next = from;
-        while (next < end && addOne(bytes, next, end, line + rows + 1)) {
+        while (next < end && (addOne(bytes, next, end, line + rows + 1) || keepOne(bytes, next, line + rows + 1))) {
+            next = after;
             rows++;
         }
         return rows;
@@ -125,25 +132,30 @@ final class KnownRows {
         return next;
     }
 
+    /** Adds the figure of a row; false where it is none that is added up. */
     private boolean addOne(byte[] bytes, int from, int end, int line) {
-        int after = split(bytes, from, end);
-        if (after == NONE || after - from > CsvBlock.LONG_LINE) {
+        after = split(bytes, from, end);
+        if (after == NONE) {
             return false;
         }
         int whoToken = who.token();
         int whatToken = what.token();
-        if (whoToken == NONE || whatToken == NONE) {
+        if (whoToken == NONE || whatToken == NONE || after - from > CsvBlock.LONG_LINE) {
+            after = NONE;
             return false;
         }
-        Who by = known.get(whoToken);
-        What of = counted.get(whatToken);
-        boolean added = groups.activity >= 0 && !isEmpty(bytes, groups.activity)
+        by = known.get(whoToken);
+        of = counted.get(whatToken);
+        boolean isListed = groups.activity >= 0 && !isEmpty(bytes, groups.activity);
+        return isListed
                 ? sum(by, of, whatToken, bytes, line)
-                : of.unlistedKey == NONE ? keep(by, of, bytes, line) : sumUnlisted(by, of, whatToken, bytes, line);
-        if (added) {
-            next = after;
-        }
-        return added;
+                : of.unlistedKey != NONE && sumUnlisted(by, of, whatToken, bytes, line);
+    }
+
+    /** Keeps the figure of the row that was just split, where it is one of no activity that is like others. */
+    private boolean keepOne(byte[] bytes, int from, int line) {
+        boolean isListed = after != NONE && groups.activity >= 0 && !isEmpty(bytes, groups.activity);
+        return after != NONE && !isListed && by != null && of != null && keep(by, of, bytes, line);
     }
 
     /** Finds the runs and the other cells of a row; returns where the next row starts. */
@@ -249,7 +261,7 @@ final class KnownRows {
     private boolean isTold(UnitCollector sums, int key, byte[] bytes) {
         int start = starts[groups.activity];
         int length = ends[groups.activity] - start;
-        if (sums == toldSums && length == toldLength && ByteScan.isSame(bytes, start, bytes, toldStart, length)) {
+        if (sums == toldSums && Arrays.equals(bytes, start, start + length, bytes, toldStart, toldStart + toldLength)) {
             sums.tellAgain(key, bytes, toldId, toldIdLength);
             return true;
         }
@@ -268,12 +280,20 @@ final class KnownRows {
         return true;
     }
 
-    /** A number in plain digits without anything beside it. */
-    private long plainNumber(byte[] bytes) {
+    /** Whether there is nothing beside the value. */
+    private boolean isAlone(byte[] bytes) {
         for (int column : groups.besideValue) {
             if (!isEmpty(bytes, column)) {
-                return PlainNumber.NONE;
+                return false;
             }
+        }
+        return true;
+    }
+
+    /** A number in plain digits without anything beside it. */
+    private long plainNumber(byte[] bytes) {
+        if (!isAlone(bytes)) {
+            return PlainNumber.NONE;
         }
         int quote = isQuoted(bytes, groups.value) ? 1 : 0;
         return PlainNumber.read(bytes, starts[groups.value] + quote, ends[groups.value] - quote);
@@ -333,24 +353,33 @@ final class KnownRows {
         return true;
     }
 
-    /** The figure of a row; empty where it is printed in a way that has to be held against what is counted. */
+    /** The figure of a row in digits or a blank; empty where it has to be held against what is counted, or is none. */
     private Optional<PrintedFigure> usualFigure(byte[] bytes, int line) {
-        if (groups.printed >= 0 && !isEmpty(bytes, groups.printed)) {
+        if (!isPlainFigure(bytes)) {
             return Optional.empty();
         }
-        List<String> cells = new ArrayList<>(Collections.nCopies(width, ""));
-        for (int column : groups.howMuch()) {
-            if (!ByteRow.isPlain(bytes, starts[column], ends[column])) {
-                return Optional.empty();
-            }
-            cells.set(column, ByteRow.text(bytes, starts[column], ends[column]));
-        }
+        String value = ByteRow.text(bytes, starts[groups.value], ends[groups.value]);
         try {
-            return Optional.of(LongFigure.read(new NamedRow(shape.columns(), new CsvRow(line, List.of(), cells))))
-                    .filter(figure -> figure.equals(PrintedFigure.of(figure.figure())));
-        } catch (BadCellException e) {
+            return Optional.of(isAlone(bytes) ? PrintedFigure.parse(value) : figureBeside(bytes, value, line))
+                    .filter(figure ->
+                            figure.measure().isEmpty() && figure.oddities().isEmpty());
+        } catch (IllegalArgumentException | BadCellException e) {
             return Optional.empty();
         }
+    }
+
+    /** The figure of a value with words beside it. */
+    private PrintedFigure figureBeside(byte[] bytes, String value, int line) {
+        List<String> cells = new ArrayList<>(Collections.nCopies(width, ""));
+        cells.set(groups.value, value);
+        for (int column : groups.besideValue) {
+            if (ByteRow.isPlain(bytes, starts[column], ends[column])) {
+                cells.set(column, ByteRow.text(bytes, starts[column], ends[column]));
+            } else {
+                throw new IllegalArgumentException("Not plain");
+            }
+        }
+        return LongFigure.read(new NamedRow(shape.columns(), new CsvRow(line, List.of(), cells)));
     }
 
     /** Notes what the cells of a plain row mean, in which nothing was found and of which this was read. */

@@ -194,21 +194,6 @@ class ByteScanTest {
                 .isGreaterThanOrEqualTo(20);
     }
 
-    @Test
-    void the_same_bytes_are_told_from_others() {
-        for (int length = 0; length < 20; length++) {
-            byte[] one = new byte[40];
-            byte[] other = new byte[40];
-            Arrays.fill(one, (byte) 7);
-            Arrays.fill(other, 3, 3 + length, (byte) 7);
-            assertThat(ByteScan.isSame(one, 1, other, 3, length))
-                    .as("length %s", length)
-                    .isTrue();
-            assertThat(ByteScan.isSame(one, 1, other, 3, length + 1)).isFalse();
-            assertThat(ByteScan.isSame(one, 1, other, 2, length + 1)).isFalse();
-        }
-    }
-
     private static byte[] together(byte[]... parts) {
         ByteBuffer all = ByteBuffer.allocate(
                 Arrays.stream(parts).mapToInt(part -> part.length).sum());
