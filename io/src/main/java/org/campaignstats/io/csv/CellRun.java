@@ -56,7 +56,7 @@ final class CellRun {
         if (before != ByteTokens.NONE) {
             int likely = following[before];
             int place = tokens.endOf(likely, bytes, from, to);
-            if (place != ByteTokens.NONE && bytes[place] == end) {
+            if (place != ByteTokens.NONE && place < to && bytes[place] == end) {
                 after = place;
                 token = likely;
                 return likely;
