@@ -15,6 +15,7 @@ public final class ByteScan {
     private static final long EACH = 0x0101010101010101L;
     private static final long HIGH = 0x8080808080808080L;
     private static final long LOW = ~HIGH;
+    private static final long ABOVE_CONTROL = 0xE0E0E0E0E0E0E0E0L;
     private static final long FEEDS = EACH * '\n';
     private static final long QUOTES = EACH * '"';
     private static final long RETURNS = EACH * '\r';
@@ -172,7 +173,7 @@ public final class ByteScan {
         for (; at + Long.BYTES <= end; at += Long.BYTES) {
             long word = word(bytes, at);
             // A byte below a space has no bit of 0xE0; what is above 127 is none of these.
-            long control = matches(word & EACH * 0xE0, 0);
+            long control = matches(word & ABOVE_CONTROL, 0);
             long found = matches(word, EACH * '"') | matches(word, EACH * '\\') | control;
             if (found != 0) {
                 return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;

@@ -11,6 +11,7 @@ import org.campaignstats.core.figure.PrintedFigure;
 import org.campaignstats.core.finding.Place;
 import org.campaignstats.io.blocks.ByteScan;
 import org.campaignstats.io.blocks.ByteTokens;
+import org.campaignstats.io.blocks.PlainId;
 import org.campaignstats.stats.bulk.Collector;
 import org.campaignstats.stats.bulk.FiledOutcome;
 import org.campaignstats.stats.bulk.UnitCollector;
@@ -22,11 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownRows {
     private static final int NONE = ByteTokens.NONE;
-    private static final int MOST_ID = 100;
     private static final byte QUOTE = '"';
     private static final byte RETURN = '\r';
-
-    private static final boolean[] OF_PLAIN_ID = ofPlainId();
 
     private final String source;
     private final TableShape shape;
@@ -120,7 +118,7 @@ final class KnownRows {
         int rows = 0;
         toldSums = null;
         next = from;
-        while (next < end && (addOne(bytes, next, end, line + rows + 1) || keepOne(bytes, next, line + rows + 1))) {
+        while (next < end && (addOne(bytes, next, end, line + rows + 1) || keepOne(bytes, line + rows + 1))) {
             next = after;
             rows++;
         }
@@ -153,7 +151,7 @@ final class KnownRows {
     }
 
     /** Keeps the figure of the row that was just split, where it is one of no activity that is like others. */
-    private boolean keepOne(byte[] bytes, int from, int line) {
+    private boolean keepOne(byte[] bytes, int line) {
         boolean isListed = after != NONE && groups.activity >= 0 && !isEmpty(bytes, groups.activity);
         return after != NONE && !isListed && by != null && of != null && keep(by, of, bytes, line);
     }
@@ -268,7 +266,7 @@ final class KnownRows {
         int quote = isQuoted(bytes, groups.activity) ? 1 : 0;
         int id = start + quote;
         int idLength = length - 2 * quote;
-        if (!isPlainId(bytes, id, id + idLength)) {
+        if (!PlainId.is(bytes, id, id + idLength)) {
             return false;
         }
         sums.tell(key, bytes, id, idLength);
@@ -308,27 +306,6 @@ final class KnownRows {
             }
         }
         return groups.printed < 0 || isEmpty(bytes, groups.printed);
-    }
-
-    /** Letters and digits, with a few signs between them: what no reading changes. */
-    private static boolean isPlainId(byte[] bytes, int start, int end) {
-        if (end == start || end - start > MOST_ID || bytes[start] < '0' || bytes[start] == '_') {
-            return false;
-        }
-        for (int i = start; i < end; i++) {
-            if (bytes[i] < 0 || !OF_PLAIN_ID[bytes[i]]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean[] ofPlainId() {
-        boolean[] plain = new boolean[Byte.MAX_VALUE + 1];
-        for (char c = 0; c < plain.length; c++) {
-            plain[c] = c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || "-_./".indexOf(c) >= 0;
-        }
-        return plain;
     }
 
     /** Keeps a figure of no activity. */

@@ -133,7 +133,7 @@ public final class BulkJsonLines {
 
     private BulkRead inBlocks(FileChannel channel, JsonBlocks blocks, Gathering into) throws IOException {
         SharedNotes once = new SharedNotes();
-        @Nullable JsonBlock.Read[] read = new JsonBlock.Read[blocks.count()];
+        JsonBlock.@Nullable Read[] read = new JsonBlock.Read[blocks.count()];
         ListedFindings listed = new ListedFindings(blocks.count());
         Turns turns = new Turns(blocks.mayEnd());
         AtomicInteger next = new AtomicInteger();
@@ -161,7 +161,7 @@ public final class BulkJsonLines {
         return together(read, once.all());
     }
 
-    private BulkRead together(@Nullable JsonBlock.Read[] read, List<SharedNotes.Noted> once) {
+    private BulkRead together(JsonBlock.@Nullable Read[] read, List<SharedNotes.Noted> once) {
         Findings all = new Findings(source.name());
         List<SharedNotes.Noted> notes = new ArrayList<>(once);
         long rows = 0;

@@ -21,6 +21,7 @@ import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.campaign.Scope;
 import org.campaignstats.core.finding.Place;
 import org.campaignstats.io.blocks.ByteTokens;
+import org.campaignstats.io.blocks.PlainId;
 import org.campaignstats.stats.bulk.Collector;
 import org.campaignstats.stats.bulk.FiledOutcome;
 import org.campaignstats.stats.bulk.FilingHead;
@@ -32,7 +33,6 @@ import tools.jackson.core.JacksonException;
  * anything of it is added: {@link SummaryReader} is to read it.
  */
 final class PlainFiling {
-    private static final int MOST_ID = 100;
     private static final byte[] NAME_OF_ID = JsonCursor.quoted(ID);
     private static final byte[] NAME_OF_INDICATOR = JsonCursor.quoted(INDICATOR);
     private static final byte[] NAME_OF_FIGURE = JsonCursor.quoted(FIGURE);
@@ -209,7 +209,7 @@ final class PlainFiling {
             return false;
         }
         Optional<Activity> more = isPlain ? Optional.empty() : Optional.of(more(head, place, start, comma));
-        if (isPlain && !isPlainId(id, idEnd)) {
+        if (isPlain && !PlainId.is(cursor.bytes(), id, idEnd)) {
             ActivityId.of(text(id, idEnd));
         }
         return readOutcomes(head, new Held(place, id, idEnd - id, more)) && cursor.take('}');
@@ -366,24 +366,5 @@ final class PlainFiling {
 
     private String text(int from, int end) {
         return new String(cursor.bytes(), from, end - from, StandardCharsets.UTF_8);
-    }
-
-    /** Short, of letters, digits and a few signs between: an id whatever else. */
-    private boolean isPlainId(int from, int end) {
-        byte[] bytes = cursor.bytes();
-        if (end == from || end - from > MOST_ID || !isLetterOrDigit(bytes[from])) {
-            return false;
-        }
-        for (int i = from + 1; i < end; i++) {
-            byte b = bytes[i];
-            if (!isLetterOrDigit(b) && b != '-' && b != '_' && b != '.' && b != '/') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isLetterOrDigit(byte b) {
-        return b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
     }
 }

@@ -34,7 +34,7 @@ final class KeptFilings {
         this.heads = heads;
         heads.forEach(head -> outcomes.add(new ArrayList<>()));
         for (Collector collector : collectors) {
-            Map<FilingHead, List<FiledOutcome>> ofHead = new IdentityHashMap<>();
+            IdentityHashMap<FilingHead, List<FiledOutcome>> ofHead = new IdentityHashMap<>();
             collector
                     .kept()
                     .forEach(said -> ofHead.computeIfAbsent(

@@ -117,7 +117,7 @@ final class CurrentFilings {
                 currentSums.add(new FiledSums.OfUnit(report.filer(), sums));
             }
         }
-        if (reports == summaries) {
+        if (reports.size() == summaries.size()) {
             return current;
         }
         int revision =

@@ -103,8 +103,7 @@ final class KeyStatements {
     /** What activities of a unit give that were added up before. */
     List<ActivitySums> activitySums(int unit) {
         FiledSums.OfUnit of = sums(unit);
-        boolean only = of != null && !said(unit).tellsOfEvents();
-        return only
+        return of != null && !said(unit).tellsOfEvents()
                 ? List.of(of.sums().sums(numbersOfSums[unit]))
                 : about(unit).sums().stream().map(FiledSums::sums).toList();
     }

@@ -41,7 +41,13 @@ final class UnitStatements {
     }
 
     private static int bit(Scope scope) {
-        return 1 << scope.ordinal();
+        return switch (scope) {
+            case WHOLE -> 1;
+            case OWN -> 1 << 1;
+            case UNDER -> 1 << 2;
+            case EVENT -> 1 << 3;
+            case GROUP -> 1 << 4;
+        };
     }
 
     /** Most lists have one element, and are as small as that. */

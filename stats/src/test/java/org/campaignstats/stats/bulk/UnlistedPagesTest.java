@@ -66,7 +66,7 @@ class UnlistedPagesTest {
             for (int i = 1 + random.nextInt(12); i > 0; i--) {
                 UnlistedPages part = parts.get(random.nextInt(2));
                 boolean exact = random.nextBoolean();
-                long number = 1 + random.nextInt(4000);
+                long number = random.nextLong(1, 4001);
                 Outcome outcome = outcome(
                         exact && number % 1000 != 0
                                 ? Long.toString(number)

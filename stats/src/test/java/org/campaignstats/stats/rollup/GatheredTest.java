@@ -37,15 +37,7 @@ class GatheredTest {
         List<FiledOutcome> all = new ArrayList<>();
         for (int i = 0; i < summaries.size(); i++) {
             CampaignSummary summary = summaries.get(i);
-            FilingHead head = new FilingHead(
-                    summary.campaign(),
-                    summary.filer(),
-                    summary.kind(),
-                    summary.revision(),
-                    summary.filedOn(),
-                    summary.period(),
-                    summary.source(),
-                    "f" + i);
+            FilingHead head = FilingHead.of(summary, "f" + i, 0);
             for (Outcome outcome : summary.outcomes()) {
                 all.add(new FiledOutcome(head, Optional.empty(), List.of(), Optional.empty(), outcome, Map.of()));
             }
