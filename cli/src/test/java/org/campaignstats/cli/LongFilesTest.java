@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files that are too long for an object for each row. */
 class LongFilesTest {
     private static final int ROWS = 40_000;
+    private static final int FILINGS = 40;
     private static final String UNITS = """
             unit,name,parent
             330200,宁波市,
@@ -70,14 +71,19 @@ class LongFilesTest {
         String csv = Examples.file(
                 folder, "f.csv", "campaign,unit,scope,indicator,value\n2011,330200,whole,meeting_count,5\n");
         StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < ROWS / 4; i++) {
+        for (int i = 0; i < FILINGS; i++) {
             lines.append("{\"format\": \"campaign-summary/1\", \"campaign\": \"2011\", \"filer\": \"33020")
                     .append(3 + i % 2)
-                    .append("\", \"activities\": [{\"id\": \"a")
-                    .append(i)
-                    .append("\", \"outcomes\": [{\"indicator\": \"complaint_received\", \"figure\": ")
-                    .append(i == 4711 ? "-1" : i % 50)
-                    .append("}]}]}\n");
+                    .append("\", \"activities\": [");
+            for (int j = 0; j < ROWS / FILINGS; j++) {
+                lines.append(j > 0 ? ", " : "")
+                        .append("{\"id\": \"a")
+                        .append(i + "-" + j)
+                        .append("\", \"outcomes\": [{\"indicator\": \"complaint_received\", \"figure\": ")
+                        .append(i == 11 && j == 47 ? "-1" : j % 50)
+                        .append("}]}");
+            }
+            lines.append("]}\n");
         }
         String json = Examples.file(folder, "g.jsonl", lines.toString());
         assertThat(Files.size(Path.of(json))).isGreaterThan(LongFiles.BYTES);
@@ -93,7 +99,7 @@ class LongFilesTest {
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err())
                 .isEqualTo(
-                        "error: g.jsonl row 4712, column activities[0].outcomes[0].figure: 'figure' must not be negative,"
+                        "error: g.jsonl row 12, column activities[47].outcomes[0].figure: 'figure' must not be negative,"
                                 + " was -1\n" + read + "\n");
     }
 

@@ -28,8 +28,6 @@ final class KeyStatements {
 
     private int[] numbersOfSums = {};
     private long[] lowerOfSums = {};
-    /** Those to which something was added twice or more. */
-    private final List<UnitStatements> toSort = new ArrayList<>();
 
     private final Map<SortedSet<Integer>, UnitStatements> groups =
             new TreeMap<>(Comparator.comparing((SortedSet<Integer> units) -> units.toString()));
@@ -157,8 +155,6 @@ final class KeyStatements {
         if (about == null) {
             about = new UnitStatements();
             byUnit[unit] = about;
-        } else {
-            toSort.add(about);
         }
         return about;
     }
@@ -195,8 +191,11 @@ final class KeyStatements {
 
     /** Puts everything into an order that does not depend on that of the input. */
     void sort() {
-        toSort.forEach(UnitStatements::sort);
-        toSort.clear();
+        for (UnitStatements about : byUnit) {
+            if (about != null) {
+                about.sort();
+            }
+        }
         groups.values().forEach(UnitStatements::sort);
         List<JointActivity> activities = new ArrayList<>();
         joint.forEach((shared, said) -> activities.add(new JointActivity(
