@@ -47,7 +47,10 @@ final class Activities {
     }
 
     private boolean addTo(long[] keysOf, int entry, long keys) {
-        current = keysOf;
+        // Most are of the list: a reference that is not written costs the collector of garbage nothing.
+        if (current != keysOf) {
+            current = keysOf;
+        }
         currentEntry = entry;
         return addAgain(keys);
     }
@@ -56,6 +59,15 @@ final class Activities {
     boolean addAgain(long keys) {
         boolean isNew = (current[currentEntry] & keys) == 0;
         current[currentEntry] |= keys;
+        return isNew;
+    }
+
+    /** Notes all that another tells of; false where one of its activities had told of the same here already. */
+    boolean addAll(Activities other) {
+        boolean isNew = true;
+        for (Cursor at = other.cursor(); at.next(); ) {
+            isNew &= add(at.id, 0, at.id.length, at.keys);
+        }
         return isNew;
     }
 

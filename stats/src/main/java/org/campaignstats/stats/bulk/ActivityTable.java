@@ -83,6 +83,28 @@ final class ActivityTable {
         return (long) block << Integer.SIZE | slot;
     }
 
+    /**
+     * Notes all that a slot of another table tells of.
+     *
+     * @param slot the slot here
+     * @param other the other table, its keys numbered alike
+     * @param otherSlot the slot there
+     * @return false where one of its activities had told of a key here already
+     */
+    boolean addAll(int slot, ActivityTable other, int otherSlot) {
+        boolean isNew = otherSlot >= other.slots.length || addAll(slot, 0, other.slots[otherSlot]);
+        for (Map.Entry<Long, Activities> entry : other.furtherKeys.entrySet()) {
+            if (entry.getKey().intValue() == otherSlot) {
+                isNew &= addAll(slot, (int) (entry.getKey() >>> Integer.SIZE), entry.getValue());
+            }
+        }
+        return isNew;
+    }
+
+    private boolean addAll(int slot, int block, @Nullable Activities more) {
+        return more == null || at(slot, block).addAll(more);
+    }
+
     /** Whether two slots tell of the same activity and key. */
     boolean hasCommon(int slot, ActivityTable other, int otherSlot) {
         boolean common =

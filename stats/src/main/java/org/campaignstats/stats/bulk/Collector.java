@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.campaignstats.core.campaign.ActivityId;
 import org.campaignstats.core.campaign.Basis;
 import org.campaignstats.core.campaign.CampaignId;
@@ -34,11 +35,10 @@ public final class Collector {
 
     private final Gathering gathering;
     private final RollUp rollUp;
-    private SumPages sums = new SumPages();
-    private UnlistedPages unlisted = new UnlistedPages();
+    private final Numbering numbering;
     private final ActivityTable activities = new ActivityTable();
     private @Nullable UnitCollector[] units = new UnitCollector[FIRST_UNITS];
-    private final Map<Gathering.Slot, ActivityTable> joint = new HashMap<>();
+    private final Map<Numbering.Slot, ActivityTable> joint = new HashMap<>();
     private final List<FiledOutcome> kept = new ArrayList<>();
     private final Map<Integer, Set<CampaignSummary>> wholes = new HashMap<>();
     private final Set<Gathering.Apart> marked = new HashSet<>();
@@ -51,6 +51,7 @@ public final class Collector {
     Collector(Gathering gathering) {
         this.gathering = gathering;
         this.rollUp = gathering.rollUp();
+        this.numbering = gathering.numbering();
     }
 
     /**
@@ -87,7 +88,7 @@ public final class Collector {
      * @return its number
      */
     public int add(FilingHead head) {
-        return heads.computeIfAbsent(head, gathering::head);
+        return heads.computeIfAbsent(head, numbering::head);
     }
 
     /**
@@ -103,8 +104,8 @@ public final class Collector {
         }
         if (isSummed(said)) {
             Outcome outcome = said.outcome();
-            int slot = gathering.slot(head, outcome.unit());
-            int key = gathering.key(rollUp.key(said.head().campaign().id(), outcome));
+            int slot = numbering.slot(head, outcome.unit());
+            int key = numbering.key(rollUp.key(said.head().campaign().id(), outcome));
             Summed summed =
                     new Summed(slot, key, SummedFigure.of(outcome, rollUp), SummedFigure.isPlain(outcome, rollUp));
             UnitCollector unit = unit(slot);
@@ -134,7 +135,7 @@ public final class Collector {
         }
         Outcome outcome = said.outcome();
         return Optional.of(new Addend(
-                gathering.key(rollUp.key(said.head().campaign().id(), outcome)),
+                numbering.key(rollUp.key(said.head().campaign().id(), outcome)),
                 SummedFigure.of(outcome, rollUp),
                 SummedFigure.isPlain(outcome, rollUp)));
     }
@@ -159,7 +160,7 @@ public final class Collector {
      * @return the number of the filing with the unit
      */
     public int slot(FilingHead head, UnitId unit) {
-        return gathering.slot(add(head), unit);
+        return numbering.slot(add(head), unit);
     }
 
     /**
@@ -205,13 +206,9 @@ public final class Collector {
         if (head.kind() != FilingKind.REPORT) {
             throw new MessageException("Activities must be those of a report to be added up", "只有报告中的活动可以先行相加");
         }
-        int key = summedKeys.computeIfAbsent(sums.key(), k -> gathering.key(summedKey(k)));
-        int slot = gathering.slot(add(head), sums.unit());
-        if (sums.isListed()) {
-            this.sums.add(slot, key, sums);
-        } else {
-            unlisted.add(slot, key, sums);
-        }
+        int key = summedKeys.computeIfAbsent(sums.key(), k -> numbering.key(summedKey(k)));
+        int slot = numbering.slot(add(head), sums.unit());
+        unit(slot).add(key, sums);
         return new Added(slot, key);
     }
 
@@ -300,7 +297,7 @@ public final class Collector {
     }
 
     void mark(int slot) {
-        mark(gathering.head(slot).campaign().id(), gathering.unit(slot));
+        mark(numbering.head(slot).campaign().id(), numbering.unit(slot));
     }
 
     private boolean isSummed(FiledOutcome said) {
@@ -340,10 +337,10 @@ public final class Collector {
         }
         if (said.organisers().size() > 1 && isOfAnyEvent(said)) {
             byte[] id = said.activity().orElseThrow().text().getBytes(StandardCharsets.UTF_8);
-            Gathering.Slot where =
-                    new Gathering.Slot(add(said.head()), said.outcome().unit());
+            Numbering.Slot where =
+                    new Numbering.Slot(add(said.head()), said.outcome().unit());
             joint.computeIfAbsent(where, w -> new ActivityTable())
-                    .add(0, gathering.key(rollUp.key(campaign, said.outcome())), id, 0, id.length);
+                    .add(0, numbering.key(rollUp.key(campaign, said.outcome())), id, 0, id.length);
         }
     }
 
@@ -364,26 +361,13 @@ public final class Collector {
         return marked;
     }
 
-    SumPages sums() {
-        return sums;
+    /** Where activities were added up, by slot. */
+    Stream<UnitCollector> units() {
+        return Arrays.stream(units).flatMap(Stream::ofNullable);
     }
 
-    /** Its sums, which are another's from now on. */
-    SumPages takeSums() {
-        SumPages taken = sums;
-        sums = new SumPages();
-        return taken;
-    }
-
-    UnlistedPages unlisted() {
-        return unlisted;
-    }
-
-    /** What it noted of no listed activities, which is another's from now on. */
-    UnlistedPages takeUnlisted() {
-        UnlistedPages taken = unlisted;
-        unlisted = new UnlistedPages();
-        return taken;
+    int keyCount() {
+        return numbering.keyCount();
     }
 
     /** The units of which somebody says that all activities are told of: then each figure of no listed one counts. */
@@ -392,7 +376,7 @@ public final class Collector {
     }
 
     /** Joint activities, which are kept, in slot 0 of each table: another filing may tell of one as of one unit's. */
-    Map<Gathering.Slot, ActivityTable> joint() {
+    Map<Numbering.Slot, ActivityTable> joint() {
         return joint;
     }
 

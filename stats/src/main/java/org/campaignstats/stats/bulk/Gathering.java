@@ -16,13 +16,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.campaignstats.core.campaign.CampaignId;
 import org.campaignstats.core.campaign.CampaignSummary;
-import org.campaignstats.core.campaign.FilingKind;
 import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.region.RegionTable;
 import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.core.unit.UnitTree;
-import org.campaignstats.stats.rollup.FigureKey;
 import org.campaignstats.stats.rollup.FiledUnits;
 import org.campaignstats.stats.rollup.RollUp;
 
@@ -48,12 +46,8 @@ public final class Gathering {
     private final Set<Apart> setApart = ConcurrentHashMap.newKeySet();
     private final List<Collector> collectors = new ArrayList<>();
     private Optional<Collector> added = Optional.empty();
-    private final Map<FilingHead, Integer> headNumbers = new HashMap<>();
-    private final List<FilingHead> heads = new ArrayList<>();
-    private final Map<Slot, Integer> slotNumbers = new HashMap<>();
-    private final List<Slot> slots = new ArrayList<>();
-    private final Map<FigureKey, Integer> keyNumbers = new HashMap<>();
-    private final List<FigureKey> keys = new ArrayList<>();
+    private final Numbering numbering = new Numbering();
+    private final SlotFigures figures = new SlotFigures();
 
     /**
      * A unit in a campaign of which nothing is added up before the roll-up, neither what it filed nor what is said of it.
@@ -69,14 +63,6 @@ public final class Gathering {
             return byCampaign != 0 ? byCampaign : unit.compareTo(other.unit);
         }
     }
-
-    /**
-     * What one filing says of one unit.
-     *
-     * @param head the number of the filing
-     * @param unit the unit
-     */
-    record Slot(int head, UnitId unit) {}
 
     private Gathering(RollUp rollUp, Set<Apart> setApart) {
         this.rollUp = rollUp;
@@ -163,10 +149,7 @@ public final class Gathering {
      *     which units, to gather everything {@link #again}
      */
     public List<GatheredFiling> filings() {
-        Set<Apart> apart = allApart();
-        toldTwice(apart);
-        countedEach(apart);
-        findSummed(apart).ifPresent(unit -> {
+        findSummed(unitsApart().ofAnyTree(setApart)).ifPresent(unit -> {
             throw new MessageException(
                     "Activities of unit '%s' in campaign '%s' must not be added up, for some are told of twice, corrected or"
                             + " told of with their parts; gather again with this unit set apart",
@@ -174,7 +157,7 @@ public final class Gathering {
         });
         SummedUnits summed = summed();
         KeptFilings kept = kept();
-        return IntStream.range(0, heads.size())
+        return IntStream.range(0, numbering.heads().size())
                 .mapToObj(head -> kept.filing(head, summed.of(head)))
                 .sorted(GatheredFiling.ORDER)
                 .toList();
@@ -209,9 +192,9 @@ public final class Gathering {
 
     /** The first of some units of which activities were added up, its own or those that it filed. */
     private Optional<Apart> findSummed(Set<Apart> apart) {
-        return IntStream.range(0, slots.size())
+        return IntStream.range(0, numbering.slots().size())
                 .boxed()
-                .flatMap(slot -> Stream.of(about(slot), by(slot)))
+                .flatMap(slot -> Stream.of(numbering.about(slot), numbering.by(slot)))
                 .filter(apart::contains)
                 .min(Comparator.naturalOrder());
     }
@@ -234,53 +217,8 @@ public final class Gathering {
         return !setApart.isEmpty() && setApart.contains(new Apart(campaign, unit));
     }
 
-    synchronized int head(FilingHead head) {
-        Integer known = headNumbers.putIfAbsent(head, heads.size());
-        if (known == null) {
-            heads.add(head);
-            return heads.size() - 1;
-        }
-        return known;
-    }
-
-    synchronized int slot(int head, UnitId unit) {
-        Slot slot = new Slot(head, unit);
-        Integer known = slotNumbers.putIfAbsent(slot, slots.size());
-        if (known == null) {
-            slots.add(slot);
-            return slots.size() - 1;
-        }
-        return known;
-    }
-
-    /** The number of a key in whatever campaign. */
-    synchronized int key(FigureKey key) {
-        FigureKey anyCampaign = new FigureKey(ANY, key.indicator(), key.breakdown(), key.measure());
-        Integer known = keyNumbers.putIfAbsent(anyCampaign, keys.size());
-        if (known == null) {
-            keys.add(anyCampaign);
-            return keys.size() - 1;
-        }
-        return known;
-    }
-
-    private static final CampaignId ANY = CampaignId.of("any");
-
-    /** The keys by their numbers, of whatever campaign. */
-    List<FigureKey> keys() {
-        return keys;
-    }
-
-    int headNumber(int slot) {
-        return slots.get(slot).head();
-    }
-
-    FilingHead head(int slot) {
-        return heads.get(slots.get(slot).head());
-    }
-
-    UnitId unit(int slot) {
-        return slots.get(slot).unit();
+    Numbering numbering() {
+        return numbering;
     }
 
     /**
@@ -292,7 +230,7 @@ public final class Gathering {
      */
     public UnitTree tree(RegionTable regions, int year) {
         Set<UnitId> units = new TreeSet<>();
-        slots.forEach(slot -> units.add(slot.unit()));
+        numbering.slots().forEach(slot -> units.add(slot.unit()));
         return FiledUnits.tree(summaries(), units, regions, year);
     }
 
@@ -302,7 +240,7 @@ public final class Gathering {
      * @return the year; empty where none names one
      */
     public OptionalInt latestYear() {
-        return heads.stream()
+        return numbering.heads().stream()
                 .flatMapToInt(head -> head.campaign().year().stream())
                 .max();
     }
@@ -323,158 +261,19 @@ public final class Gathering {
      * @return the units that have to be set apart, to gather everything {@link #again}; none where the sums hold
      */
     public Set<Apart> apart(UnitTree tree) {
-        Set<Apart> apart = new HashSet<>();
-        collectors.forEach(collector -> apart.addAll(collector.marked()));
-        SumPages sums = sums();
-        UnlistedPages unlisted = unlisted();
-        for (int slot = 0; slot < slots.size(); slot++) {
-            boolean hasAny = sums.keys(slot) > 0 || unlisted.hasAny(slot);
-            for (Apart named : List.of(about(slot), by(slot))) {
-                if (hasAny && tree.find(named.unit()).isEmpty()) {
-                    apart.add(named);
-                }
-            }
-        }
-        toldTwice(apart);
-        countedEach(apart);
-        spread(apart);
+        Set<Apart> apart = unitsApart().of(tree);
         apart.removeAll(setApart);
         return apart;
     }
 
-    /** What a unit that stands apart filed about others is not added up either, and so forbids that what they say is. */
-    private void spread(Set<Apart> apart) {
-        int before;
-        do {
-            before = apart.size();
-            for (int slot = 0; slot < slots.size(); slot++) {
-                if (apart.contains(by(slot))) {
-                    apart.add(about(slot));
-                }
-            }
-        } while (apart.size() > before);
+    private UnitsApart unitsApart() {
+        return new UnitsApart(numbering, collectors, figures());
     }
 
-    /** Activities that two collectors, or two filings that count, tell of the same of. */
-    private void toldTwice(Set<Apart> apart) {
-        for (int i = 0; i < collectors.size(); i++) {
-            for (int j = i + 1; j < collectors.size(); j++) {
-                collectors.get(i).activities().common(collectors.get(j).activities(), slot -> apart.add(about(slot)));
-            }
-        }
-        Map<Apart, List<Integer>> slotsOf = new HashMap<>();
-        for (int slot = 0; slot < slots.size(); slot++) {
-            if (isCurrent(slot)) {
-                slotsOf.computeIfAbsent(about(slot), a -> new ArrayList<>(1)).add(slot);
-            }
-        }
-        slotsOf.forEach((about, all) -> {
-            for (int i = 0; i < all.size(); i++) {
-                for (int j = i + 1; j < all.size(); j++) {
-                    if (isToldIn(all.get(i), all.get(j))) {
-                        apart.add(about);
-                    }
-                }
-            }
-        });
-        collectors.forEach(collector -> collector.joint().forEach((where, activities) -> {
-            Apart about = new Apart(heads.get(where.head()).campaign().id(), where.unit());
-            if (slotsOf.getOrDefault(about, List.of()).stream()
-                    .anyMatch(slot -> isToldOtherwise(where, activities, slot))) {
-                apart.add(about);
-            }
-        }));
-    }
-
-    /** Whether another filing tells of a joint activity as of one of the unit alone. */
-    private boolean isToldOtherwise(Slot where, ActivityTable joint, int slot) {
-        return headNumber(slot) != where.head()
-                && collectors.stream().anyMatch(one -> joint.hasCommon(0, one.activities(), slot));
-    }
-
-    /**
-     * Where each figure of no listed activity counts: somebody says that all activities are told of, or two filings that count
-     * may be copies of each other.
-     */
-    private void countedEach(Set<Apart> apart) {
-        UnlistedPages unlisted = unlisted();
-        Map<Apart, Integer> headOf = new HashMap<>();
-        Set<Apart> severalFilings = new HashSet<>();
-        for (int slot = 0; slot < slots.size(); slot++) {
-            if (unlisted.hasAny(slot) && isCurrent(slot)) {
-                Integer other = headOf.putIfAbsent(by(slot), headNumber(slot));
-                if (other != null && other != headNumber(slot)) {
-                    severalFilings.add(by(slot));
-                }
-            }
-        }
-        for (int slot = 0; slot < slots.size(); slot++) {
-            Apart about = about(slot);
-            boolean isEach = severalFilings.contains(by(slot))
-                    || collectors.stream()
-                            .anyMatch(collector -> collector.complete().contains(about));
-            if (isEach && unlisted.hasAny(slot)) {
-                apart.add(about);
-            }
-        }
-    }
-
-    private Apart about(int slot) {
-        return new Apart(head(slot).campaign().id(), unit(slot));
-    }
-
-    private Apart by(int slot) {
-        return new Apart(head(slot).campaign().id(), head(slot).filer());
-    }
-
-    private boolean isToldIn(int slot, int other) {
-        return collectors.stream()
-                .anyMatch(one -> collectors.stream()
-                        .anyMatch(another -> one.activities().hasCommon(slot, another.activities(), other)));
-    }
-
-    /** Whether what a slot holds counts: it stands in the latest revision of a report. */
-    private boolean isCurrent(int slot) {
-        return head(slot).revision() == latest().getOrDefault(by(slot), 0);
-    }
-
-    private SumPages all = new SumPages();
-    private UnlistedPages allUnlisted = new UnlistedPages();
-
-    private Map<Apart, Integer> latest = Map.of();
-    private int latestOf;
-
-    private Map<Apart, Integer> latest() {
-        if (latestOf != heads.size()) {
-            Map<Apart, Integer> revisions = new HashMap<>();
-            heads.stream()
-                    .filter(head -> head.kind() == FilingKind.REPORT)
-                    .forEach(head ->
-                            revisions.merge(new Apart(head.campaign().id(), head.filer()), head.revision(), Math::max));
-            latest = revisions;
-            latestOf = heads.size();
-        }
-        return latest;
-    }
-
-    /** The sums of all collectors up to now. A roll-up may read them: what comes later is added to a copy. */
-    private SumPages sums() {
-        boolean copied = all.isEmpty();
-        for (Collector collector : collectors) {
-            SumPages more = collector.takeSums();
-            if (all.isEmpty()) {
-                all = more;
-            } else if (!more.isEmpty()) {
-                SumPages together = copied ? all : new SumPages();
-                if (!copied) {
-                    together.addAll(all);
-                }
-                together.addAll(more);
-                all = together;
-                copied = true;
-            }
-        }
-        return all;
+    /** What all collectors added up to now. */
+    private SlotFigures figures() {
+        collectors.forEach(figures::take);
+        return figures;
     }
 
     /**
@@ -501,29 +300,17 @@ public final class Gathering {
         return over;
     }
 
-    /** What all collectors noted up to now of no listed activities; what comes later is added to a copy. */
-    private UnlistedPages unlisted() {
-        for (Collector collector : collectors) {
-            UnlistedPages more = collector.takeUnlisted();
-            if (!more.isEmpty()) {
-                more.addAll(allUnlisted);
-                allUnlisted = more;
-            }
-        }
-        return allUnlisted;
-    }
-
     /** The units of which activities were added up, by filing. */
     private SummedUnits summed() {
         List<ActivityTable> tables = new ArrayList<>();
         collectors.forEach(collector -> tables.add(collector.activities()));
-        return new SummedUnits(this, slots.size(), sums(), unlisted(), tables);
+        return new SummedUnits(numbering, figures(), tables);
     }
 
     /** The filings by the numbers of their heads, without the activities that were added up. */
     private List<CampaignSummary> build() {
         KeptFilings kept = kept();
-        return IntStream.range(0, heads.size())
+        return IntStream.range(0, numbering.heads().size())
                 .parallel()
                 .mapToObj(head -> kept.filing(head, List.of()).summary())
                 .toList();
@@ -532,17 +319,17 @@ public final class Gathering {
     /** The filings file by file, those of one file that have numbers in the order of these: threads change nothing. */
     private List<Integer> inOrder() {
         Map<String, Integer> files = new HashMap<>();
-        heads.forEach(head -> files.putIfAbsent(head.file(), files.size()));
-        return IntStream.range(0, heads.size())
+        numbering.heads().forEach(head -> files.putIfAbsent(head.file(), files.size()));
+        return IntStream.range(0, numbering.heads().size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer head) ->
-                                files.getOrDefault(heads.get(head).file(), 0))
-                        .thenComparingLong(head -> heads.get(head).number()))
+                                files.getOrDefault(numbering.heads().get(head).file(), 0))
+                        .thenComparingLong(head -> numbering.heads().get(head).number()))
                 .toList();
     }
 
     private KeptFilings kept() {
-        return new KeptFilings(heads, headNumbers, collectors);
+        return new KeptFilings(numbering.heads(), numbering.headNumbers(), collectors);
     }
 
     /**

@@ -22,12 +22,14 @@ public final class SummedFigure {
     private final Optional<BigDecimal> number;
     private final BigDecimal[] ends;
     private final long @Nullable [] addends;
-    private final boolean[] open;
+    private final boolean open;
+    private final boolean cautiousOpen;
 
     private SummedFigure(boolean numeric, Optional<BigDecimal> number, Bounds bounds, Bounds cautious) {
         this.numeric = numeric;
         this.number = number;
-        this.open = new boolean[] {bounds.isOpen(), cautious.isOpen()};
+        this.open = bounds.isOpen();
+        this.cautiousOpen = cautious.isOpen();
         this.ends = new BigDecimal[] {
             number.orElse(BigDecimal.ZERO),
             bounds.lower(),
@@ -115,8 +117,13 @@ public final class SummedFigure {
         return addends;
     }
 
-    /** Whether its bounds are open above: under the policy, under the cautious one. */
-    boolean[] open() {
+    /** Whether its bounds are open above under the policy of the roll-up. */
+    boolean isOpen() {
         return open;
+    }
+
+    /** Whether its bounds are open above under the cautious policy. */
+    boolean isCautiousOpen() {
+        return cautiousOpen;
     }
 }

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.campaignstats.core.campaign.CampaignId;
 import org.campaignstats.stats.rollup.ActivitySums;
 import org.campaignstats.stats.rollup.FigureKey;
 import org.campaignstats.stats.rollup.UnitSums;
+import org.jspecify.annotations.Nullable;
 
 /** What was added up in a gathering, by filing and unit. */
 final class SummedUnits {
@@ -20,9 +22,8 @@ final class SummedUnits {
             .thenComparing(key -> key.breakdown().map(b -> b.key()).orElse(""))
             .thenComparing(key -> key.measure().map(m -> m.name()).orElse(""));
 
-    private final Gathering gathering;
-    private final SumPages sums;
-    private final UnlistedPages unlisted;
+    private final Numbering numbering;
+    private final SlotFigures figures;
     private final List<ActivityTable> tables;
     private final Map<Integer, List<Integer>> slotsOf = new HashMap<>();
     private final Map<CampaignId, List<FigureKey>> keysOf = new HashMap<>();
@@ -30,19 +31,16 @@ final class SummedUnits {
     /**
      * The units of all filings.
      *
-     * @param gathering knows what slots and keys are
-     * @param slots how many there are
-     * @param sums what was added up
-     * @param unlisted what was noted of no listed activities
+     * @param numbering knows what slots and keys are
+     * @param figures what was added up
      * @param tables the activities of which it was
      */
-    SummedUnits(Gathering gathering, int slots, SumPages sums, UnlistedPages unlisted, List<ActivityTable> tables) {
-        this.gathering = gathering;
-        this.sums = sums;
-        this.unlisted = unlisted;
+    SummedUnits(Numbering numbering, SlotFigures figures, List<ActivityTable> tables) {
+        this.numbering = numbering;
+        this.figures = figures;
         this.tables = tables;
-        for (int slot = 0; slot < slots; slot++) {
-            slotsOf.computeIfAbsent(gathering.headNumber(slot), h -> new ArrayList<>())
+        for (int slot = 0; slot < numbering.slots().size(); slot++) {
+            slotsOf.computeIfAbsent(numbering.headNumber(slot), h -> new ArrayList<>())
                     .add(slot);
         }
     }
@@ -58,51 +56,45 @@ final class SummedUnits {
 
     /** The same as sums that are read where they were added up, in any order. */
     List<UnitSums> sums(int head) {
-        List<UnitSums> units = new ArrayList<>();
-        for (int slot : slotsOf.getOrDefault(head, List.of())) {
-            SlotSums unit = slot(slot);
-            if (unit.hasAny()) {
-                units.add(unit);
-            }
-            if (unlisted.hasAny(slot)) {
-                units.add(unlisted(unit));
-            }
-        }
-        return units;
+        return slotsOf.getOrDefault(head, List.of()).stream()
+                .flatMap(slot -> Stream.of(figures.listed(slot), figures.unlisted(slot))
+                        .filter(Objects::nonNull)
+                        .map(of -> sums(slot, of)))
+                .toList();
     }
 
-    private SlotSums slot(int slot) {
-        FilingHead head = gathering.head(slot);
+    private UnitSums sums(int slot, UnitFigures of) {
+        FilingHead head = numbering.head(slot);
         List<FigureKey> keys = keysOf.computeIfAbsent(head.campaign().id(), this::keys);
-        return new SlotSums(gathering.unit(slot), slot, sums, keys, head.file());
-    }
-
-    private UnlistedSums unlisted(SlotSums like) {
-        return new UnlistedSums(like.unit(), like.slot(), unlisted, like.keys(), like.file());
+        return new GatheredSums(numbering.unit(slot), of, keys, head.file());
     }
 
     private List<FigureKey> keys(CampaignId campaign) {
-        return gathering.keys().stream()
+        return numbering.keys().stream()
                 .map(key -> new FigureKey(campaign, key.indicator(), key.breakdown(), key.measure()))
                 .toList();
     }
 
     private GatheredUnit unit(int slot) {
-        SlotSums of = slot(slot);
-        List<Integer> keys = IntStream.range(0, of.keys().size())
-                .filter(of::has)
-                .boxed()
-                .sorted(Comparator.comparing(of.keys()::get, ORDER))
-                .toList();
-        UnlistedSums others = unlisted(of);
-        Stream<ActivitySums> ofOthers = IntStream.range(0, of.keys().size())
-                .filter(others::has)
-                .boxed()
-                .sorted(Comparator.comparing(of.keys()::get, ORDER))
-                .map(others::sums);
-        return new GatheredUnit(
-                of.unit(),
-                Stream.concat(keys.stream().map(of::sums), ofOthers).toList(),
-                () -> new ToldActivities(tables, slot, keys));
+        List<Integer> listed = keysInOrder(figures.listed(slot));
+        List<ActivitySums> sums = new ArrayList<>(all(slot, figures.listed(slot)));
+        sums.addAll(all(slot, figures.unlisted(slot)));
+        return new GatheredUnit(numbering.unit(slot), sums, () -> new ToldActivities(tables, slot, listed));
+    }
+
+    private List<ActivitySums> all(int slot, @Nullable UnitFigures figures) {
+        return figures == null
+                ? List.of()
+                : keysInOrder(figures).stream().map(sums(slot, figures)::sums).toList();
+    }
+
+    private List<Integer> keysInOrder(@Nullable UnitFigures figures) {
+        return figures == null
+                ? List.of()
+                : IntStream.range(0, numbering.keys().size())
+                        .filter(figures::has)
+                        .boxed()
+                        .sorted(Comparator.comparing(numbering.keys()::get, ORDER))
+                        .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.campaignstats.stats.bulk;
 
+import org.campaignstats.stats.rollup.ActivitySums;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up what activities give of one unit in one filing, for one thread. */
@@ -7,6 +8,8 @@ public final class UnitCollector {
     private final Collector collector;
     private final int slot;
     private @Nullable Activities told;
+    private @Nullable ListedFigures listed;
+    private @Nullable UnlistedFigures unlisted;
     private boolean isToldHere;
 
     UnitCollector(Collector collector, int slot) {
@@ -61,7 +64,7 @@ public final class UnitCollector {
      * @param row the row that it stands in
      */
     public void addExact(int key, long number, int row) {
-        collector.sums().addExact(slot, key, number, row);
+        listed().addExact(key, number, row);
     }
 
     /**
@@ -72,7 +75,7 @@ public final class UnitCollector {
      * @param row the row that it stands in
      */
     public void add(int key, SummedFigure figure, int row) {
-        collector.sums().add(slot, key, figure, row);
+        listed().add(key, figure, row);
     }
 
     /**
@@ -83,7 +86,7 @@ public final class UnitCollector {
      * @param row the row that it stands in
      */
     public void addUnlistedExact(int key, long number, int row) {
-        collector.unlisted().addExact(slot, key, number, row);
+        unlisted().addExact(key, number, row);
     }
 
     /**
@@ -94,7 +97,54 @@ public final class UnitCollector {
      * @param row the row that it stands in
      */
     public void addUnlisted(int key, SummedFigure figure, int row) {
-        collector.unlisted().add(slot, key, figure, row);
+        unlisted().add(key, figure, row);
+    }
+
+    /** Adds what was put together before. */
+    void add(int key, ActivitySums sums) {
+        if (sums.isListed()) {
+            listed().add(key, sums);
+        } else {
+            unlisted().add(key, sums);
+        }
+    }
+
+    private ListedFigures listed() {
+        ListedFigures figures = listed;
+        if (figures == null) {
+            figures = new ListedFigures(collector.keyCount());
+            listed = figures;
+        }
+        return figures;
+    }
+
+    private UnlistedFigures unlisted() {
+        UnlistedFigures figures = unlisted;
+        if (figures == null) {
+            figures = new UnlistedFigures(collector.keyCount());
+            unlisted = figures;
+        }
+        return figures;
+    }
+
+    int slot() {
+        return slot;
+    }
+
+    /** What was added up of listed activities, which is another's from now on; null where nothing was. */
+    @Nullable
+    ListedFigures takeListed() {
+        ListedFigures taken = listed;
+        listed = null;
+        return taken;
+    }
+
+    /** What was noted of no listed activities, which is another's from now on; null where nothing was. */
+    @Nullable
+    UnlistedFigures takeUnlisted() {
+        UnlistedFigures taken = unlisted;
+        unlisted = null;
+        return taken;
     }
 
     private boolean noteNew(boolean isNew) {

@@ -3,6 +3,7 @@ package org.campaignstats.stats.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.campaignstats.core.unit.UnitTree;
 import org.campaignstats.stats.combination.Combination;
 import org.campaignstats.stats.rollup.RollUp;
@@ -108,9 +109,11 @@ class CollectorTest {
         collector.add(Said.parse("a 7 row=3"));
         collector.unit(first.slot()).addUnlistedExact(first.key(), 1385, 4);
         collector.unit(first.slot()).addUnlisted(first.key(), first.figure(), 5);
-        assertThat(collector.unlisted().bounds(first.slot(), first.key())).hasToString("[1385, ∞)");
-        assertThat(collector.unlisted().figures(first.slot(), first.key())).isEqualTo(4);
-        assertThat(collector.unlisted().lastRow(first.slot())).isEqualTo(5);
+        UnlistedFigures noted =
+                Objects.requireNonNull(collector.unit(first.slot()).takeUnlisted());
+        assertThat(noted.bounds(first.key())).hasToString("[1385, ∞)");
+        assertThat(noted.activities(first.key())).isEqualTo(4);
+        assertThat(noted.lastRow()).isEqualTo(5);
         assertThat(collector.kept()).isEmpty();
         assertThat(collector.marked()).isEmpty();
     }
@@ -126,8 +129,9 @@ class CollectorTest {
         unit.add(first.key(), first.figure(), 3);
         assertThat(unit.tell(first.key(), ids, 1, 1)).isTrue();
         unit.addExact(first.key(), 7, 4);
-        assertThat(collector.sums().bounds(first.slot(), first.key())).hasToString("[2767, 2787]");
-        assertThat(collector.sums().lastRow(first.slot())).isEqualTo(4);
+        ListedFigures summed = Objects.requireNonNull(unit.takeListed());
+        assertThat(summed.bounds(first.key())).hasToString("[2767, 2787]");
+        assertThat(summed.lastRow()).isEqualTo(4);
         assertThat(collector.marked()).isEmpty();
         assertThat(unit.tell(first.key(), ids, 0, 1)).isFalse();
         assertThat(collector.marked()).hasToString("[Apart[campaign=2011, unit=a]]");

@@ -15,7 +15,7 @@ import org.campaignstats.stats.rollup.RollUp;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of figures of no listed activity is what a list of them gives, whatever the numbers and their order. */
-class UnlistedPagesTest {
+class UnlistedFiguresTest {
     private static final int CASES = 300;
     private static final List<String> FIGURES = List.of(
             "0",
@@ -59,12 +59,11 @@ class UnlistedPagesTest {
         RollUp rollUp = RollUp.over(UnitTree.open(List.of()));
         for (long seed = 1; seed <= CASES; seed++) {
             Random random = new Random(seed);
-            List<UnlistedPages> parts = List.of(new UnlistedPages(), new UnlistedPages());
+            List<UnlistedFigures> parts = List.of(new UnlistedFigures(2), new UnlistedFigures(2));
             List<Outcome> said = new ArrayList<>();
-            int slot = random.nextInt(60);
             int key = random.nextInt(40);
             for (int i = 1 + random.nextInt(12); i > 0; i--) {
-                UnlistedPages part = parts.get(random.nextInt(2));
+                UnlistedFigures part = parts.get(random.nextInt(2));
                 boolean exact = random.nextBoolean();
                 long number = random.nextLong(1, 4001);
                 Outcome outcome = outcome(
@@ -72,61 +71,55 @@ class UnlistedPagesTest {
                                 ? Long.toString(number)
                                 : FIGURES.get(random.nextInt(FIGURES.size())));
                 if (exact && number % 1000 != 0) {
-                    part.addExact(slot, key, number, 100 - i);
+                    part.addExact(key, number, 100 - i);
                 } else {
-                    part.add(slot, key, SummedFigure.of(outcome, rollUp), 100 - i);
+                    part.add(key, SummedFigure.of(outcome, rollUp), 100 - i);
                 }
                 said.add(outcome);
             }
-            UnlistedPages all = parts.get(0);
-            all.addAll(parts.get(1));
+            UnlistedFigures all = parts.get(0).with(parts.get(1));
             String about = "seed " + seed + " "
                     + said.stream().map(outcome -> outcome.figure().toString()).toList();
-            assertThat(all.figures(slot, key)).as(about).isEqualTo(said.size());
-            assertThat(all.numeric(slot, key))
+            assertThat(all.activities(key)).as(about).isEqualTo(said.size());
+            assertThat(all.numeric(key))
                     .as(about)
                     .isEqualTo(said.stream()
                             .filter(outcome -> outcome.figure().figure().isNumeric())
                             .count());
-            assertThat(all.numbers(slot, key)).as(about).isEqualTo(numbers(said).size());
-            assertThat(all.sum(slot, key))
+            assertThat(all.numbers(key)).as(about).isEqualTo(numbers(said).size());
+            assertThat(all.sum(key))
                     .as(about)
                     .isEqualByComparingTo(numbers(said).stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-            assertThat(all.largest(slot, key))
+            assertThat(all.largest(key).orElseThrow())
                     .as(about)
                     .isEqualByComparingTo(numbers(said).stream().reduce(BigDecimal.ZERO, BigDecimal::max));
-            assertThat(all.bounds(slot, key))
+            assertThat(all.bounds(key))
                     .as(about)
                     .isEqualTo(Bounds.atLeast(largestLower(said, BoundsPolicy.CONVENTIONAL)));
-            assertThat(all.cautious(slot, key))
+            assertThat(all.cautious(key))
                     .as(about)
                     .isEqualTo(Bounds.atLeast(largestLower(said, BoundsPolicy.CAUTIOUS)));
-            assertThat(all.lastRow(slot)).as(about).isEqualTo(99);
-            assertThat(all.firstRow(slot)).as(about).isEqualTo(100 - said.size());
+            assertThat(all.lastRow()).as(about).isEqualTo(99);
+            assertThat(all.firstRow()).as(about).isEqualTo(100 - said.size());
         }
     }
 
     @Test
     void a_sum_that_does_not_fit_is_put_aside() {
-        UnlistedPages pages = new UnlistedPages();
+        UnlistedFigures figures = new UnlistedFigures(2);
         for (int i = 0; i < 20; i++) {
-            pages.addExact(3, 2, 999_999_999_999_999_999L, 1);
+            figures.addExact(2, 999_999_999_999_999_999L, 1);
         }
-        assertThat(pages.sum(3, 2)).isEqualByComparingTo("19999999999999999980");
-        assertThat(pages.largest(3, 2)).isEqualByComparingTo("999999999999999999");
+        assertThat(figures.sum(2)).isEqualByComparingTo("19999999999999999980");
+        assertThat(figures.largest(2).orElseThrow()).isEqualByComparingTo("999999999999999999");
     }
 
     @Test
-    void other_slots_and_keys_have_nothing() {
-        UnlistedPages pages = new UnlistedPages();
-        assertThat(pages.isEmpty()).isTrue();
-        pages.addExact(40, 33, 5, 7);
-        assertThat(pages.isEmpty()).isFalse();
-        assertThat(pages.has(40, 33)).isTrue();
-        assertThat(pages.has(40, 32)).isFalse();
-        assertThat(pages.has(39, 33)).isFalse();
-        assertThat(pages.hasAny(40)).isTrue();
-        assertThat(pages.hasAny(39)).isFalse();
-        assertThat(pages.hasAny(4000)).isFalse();
+    void other_keys_have_nothing() {
+        UnlistedFigures figures = new UnlistedFigures(2);
+        figures.addExact(33, 5, 7);
+        assertThat(figures.has(33)).isTrue();
+        assertThat(figures.has(32)).isFalse();
+        assertThat(figures.has(4000)).isFalse();
     }
 }

@@ -17,7 +17,7 @@ import org.campaignstats.stats.rollup.RollUp;
 import org.junit.jupiter.api.Test;
 
 /** Sums are exact however large they become. */
-class SumPagesTest {
+class ListedFiguresTest {
     private static final int CASES = 200;
     private static final RollUp ROLL_UP = RollUp.over(UnitTree.open(List.of()));
     private static final List<String> FIGURES = List.of(
@@ -46,15 +46,15 @@ class SumPagesTest {
         return Said.parse("a " + figure).outcome();
     }
 
-    private static void add(SumPages to, int slot, int key, String figure, int row) {
-        to.add(slot, key, SummedFigure.of(outcome(figure), ROLL_UP), row);
+    private static void add(ListedFigures to, int key, String figure, int row) {
+        to.add(key, SummedFigure.of(outcome(figure), ROLL_UP), row);
     }
 
-    private static String told(SumPages sums, int slot, int key) {
-        return sums.activities(slot, key) + " activities, " + sums.numeric(slot, key) + " numeric, "
-                + sums.numbers(slot, key) + " numbers, sum "
-                + sums.sum(slot, key).stripTrailingZeros().toPlainString() + " in " + sums.bounds(slot, key)
-                + ", cautious " + sums.cautious(slot, key);
+    private static String told(ListedFigures sums, int key) {
+        return sums.activities(key) + " activities, " + sums.numeric(key) + " numeric, "
+                + sums.numbers(key) + " numbers, sum "
+                + sums.sum(key).stripTrailingZeros().toPlainString() + " in " + sums.bounds(key)
+                + ", cautious " + sums.cautious(key);
     }
 
     /** The same, added up one by one without any limit. */
@@ -94,11 +94,11 @@ class SumPagesTest {
 
     @Test
     void exact_numbers_beyond_a_long_are_summed() {
-        SumPages sums = new SumPages();
-        sums.addExact(0, 0, Long.MAX_VALUE, 2);
-        sums.addExact(0, 0, Long.MAX_VALUE, 3);
-        sums.addExact(0, 0, 1, 4);
-        assertThat(told(sums, 0, 0))
+        ListedFigures sums = new ListedFigures(2);
+        sums.addExact(0, Long.MAX_VALUE, 2);
+        sums.addExact(0, Long.MAX_VALUE, 3);
+        sums.addExact(0, 1, 4);
+        assertThat(told(sums, 0))
                 .isEqualTo("3 activities, 3 numeric, 3 numbers, sum 18446744073709551615 in"
                         + " [18446744073709551615, 18446744073709551615],"
                         + " cautious [18446744073709551615, 18446744073709551615]");
@@ -106,11 +106,11 @@ class SumPagesTest {
 
     @Test
     void each_end_of_bounds_is_summed_beyond_a_long() {
-        SumPages sums = new SumPages();
+        ListedFigures sums = new ListedFigures(2);
         for (int row = 2; row < 12; row++) {
-            add(sums, 0, 0, "999999999999999000", row);
+            add(sums, 0, "999999999999999000", row);
         }
-        assertThat(told(sums, 0, 0))
+        assertThat(told(sums, 0))
                 .isEqualTo("10 activities, 10 numeric, 10 numbers, sum 9999999999999990000 in"
                         + " [9999999999999990000, 9999999999999990000],"
                         + " cautious [9999999999999985000, 9999999999999995000]");
@@ -118,88 +118,88 @@ class SumPagesTest {
 
     @Test
     void what_is_no_whole_number_is_summed_to_the_last_decimal() {
-        SumPages sums = new SumPages();
-        add(sums, 0, 0, "0.00015 measure=万元 indicator=economic_loss_recovered", 2);
-        add(sums, 0, 0, "3 measure=万元 indicator=economic_loss_recovered", 3);
-        sums.addExact(0, 0, 7, 4);
-        assertThat(sums.sum(0, 0)).isEqualByComparingTo("30008.5");
+        ListedFigures sums = new ListedFigures(2);
+        add(sums, 0, "0.00015 measure=万元 indicator=economic_loss_recovered", 2);
+        add(sums, 0, "3 measure=万元 indicator=economic_loss_recovered", 3);
+        sums.addExact(0, 7, 4);
+        assertThat(sums.sum(0)).isEqualByComparingTo("30008.5");
     }
 
     @Test
     void one_open_figure_opens_the_sum_of_its_policy_alone() {
-        SumPages sums = new SumPages();
-        sums.addExact(0, 0, 7, 2);
-        add(sums, 0, 0, "1380余", 3);
-        assertThat(told(sums, 0, 0))
+        ListedFigures sums = new ListedFigures(2);
+        sums.addExact(0, 7, 2);
+        add(sums, 0, "1380余", 3);
+        assertThat(told(sums, 0))
                 .isEqualTo("2 activities, 2 numeric, 2 numbers, sum 1387 in [1387, 1397], cautious [1387, ∞)");
-        add(sums, 0, 0, "_", 4);
-        assertThat(told(sums, 0, 0))
+        add(sums, 0, "_", 4);
+        assertThat(told(sums, 0))
                 .isEqualTo("3 activities, 2 numeric, 2 numbers, sum 1387 in [1387, ∞), cautious [1387, ∞)");
     }
 
     @Test
     void the_first_and_the_last_row_are_those_of_any_key() {
-        SumPages sums = new SumPages();
-        add(sums, 40, 2, "1380余", 9);
-        sums.addExact(40, 70, 5, 4);
-        sums.addExact(40, 0, 5, 7);
-        sums.addExact(41, 0, 5, 2);
-        assertThat(sums.firstRow(40)).isEqualTo(4);
-        assertThat(sums.lastRow(40)).isEqualTo(9);
-        SumPages all = new SumPages();
-        all.addExact(40, 0, 5, 12);
-        all.addAll(sums);
-        assertThat(all.firstRow(40)).isEqualTo(4);
-        assertThat(all.lastRow(40)).isEqualTo(12);
+        ListedFigures sums = new ListedFigures(2);
+        add(sums, 2, "1380余", 9);
+        sums.addExact(70, 5, 4);
+        sums.addExact(0, 5, 7);
+        assertThat(sums.firstRow()).isEqualTo(4);
+        assertThat(sums.lastRow()).isEqualTo(9);
+        ListedFigures more = new ListedFigures(2);
+        more.addExact(0, 5, 12);
+        assertThat(more.with(sums).firstRow()).isEqualTo(4);
+        assertThat(more.with(sums).lastRow()).isEqualTo(12);
+        assertThat(more.firstRow()).isEqualTo(12);
+    }
+
+    @Test
+    void where_no_row_is_known_there_is_none() {
+        ListedFigures sums = new ListedFigures(2);
+        sums.addExact(0, 5, 0);
+        assertThat(sums.firstRow()).isZero();
+        assertThat(sums.lastRow()).isZero();
     }
 
     @Test
     void keys_that_nothing_was_added_to_have_no_sum() {
-        SumPages sums = new SumPages();
-        sums.addExact(20, 17, 5, 2);
-        add(sums, 20, 40, "_", 2);
-        assertThat(sums.has(20, 17)).isTrue();
-        assertThat(sums.has(20, 40)).isTrue();
-        assertThat(sums.has(20, 16)).isFalse();
-        assertThat(sums.has(19, 17)).isFalse();
-        assertThat(sums.has(9_999, 17)).isFalse();
-        assertThat(sums.keys(19)).isZero();
-        assertThat(sums.keys(9_999)).isZero();
-        assertThat(sums.keys(20)).isGreaterThan(40);
+        ListedFigures sums = new ListedFigures(2);
+        sums.addExact(17, 5, 2);
+        add(sums, 40, "_", 2);
+        assertThat(sums.has(17)).isTrue();
+        assertThat(sums.has(40)).isTrue();
+        assertThat(sums.has(16)).isFalse();
+        assertThat(sums.has(9_999)).isFalse();
     }
 
     /** Sums of the same figures: in one, in parts that are put together, and what they must be. */
     private static final class Case {
-        private final SumPages one = new SumPages();
-        private final List<SumPages> parts = List.of(new SumPages(), new SumPages(), new SumPages());
-        private final Map<List<Integer>, Expected> expected = new HashMap<>();
+        private final ListedFigures one = new ListedFigures(2);
+        private final List<ListedFigures> parts =
+                List.of(new ListedFigures(2), new ListedFigures(2), new ListedFigures(2));
+        private final Map<Integer, Expected> expected = new HashMap<>();
         private final List<String> said = new ArrayList<>();
 
         void add(Random random, int row) {
-            int slot = random.nextInt(3) * 10;
-            int key = random.nextInt(2) * 20;
-            Expected of = expected.computeIfAbsent(List.of(slot, key), k -> new Expected());
-            SumPages part = parts.get(random.nextInt(3));
+            int key = random.nextInt(4) * 10;
+            Expected of = expected.computeIfAbsent(key, k -> new Expected());
+            ListedFigures part = parts.get(random.nextInt(3));
             if (random.nextBoolean()) {
                 long number = random.nextBoolean() ? Long.MAX_VALUE - random.nextInt(9) : random.nextInt(9999);
-                said.add(slot + "/" + key + " " + number);
-                one.addExact(slot, key, number, row);
-                part.addExact(slot, key, number, row);
+                said.add(key + " " + number);
+                one.addExact(key, number, row);
+                part.addExact(key, number, row);
                 of.addExact(number);
             } else {
                 String figure = FIGURES.get(random.nextInt(FIGURES.size()));
-                said.add(slot + "/" + key + " " + figure);
-                SumPagesTest.add(one, slot, key, figure, row);
-                SumPagesTest.add(part, slot, key, figure, row);
+                said.add(key + " " + figure);
+                ListedFiguresTest.add(one, key, figure, row);
+                ListedFiguresTest.add(part, key, figure, row);
                 of.add(outcome(figure));
             }
         }
 
-        SumPages together() {
-            SumPages together = parts.get(0);
-            together.addAll(parts.get(1));
-            together.addAll(parts.get(2));
-            return together;
+        ListedFigures together() {
+            return parts.get(0).with(parts.get(1)).with(parts.get(2));
         }
     }
 
@@ -213,17 +213,14 @@ class SumPagesTest {
                 summed.add(random, row);
             }
             String about = "seed " + seed + " " + summed.said;
-            SumPages together = summed.together();
+            ListedFigures together = summed.together();
             summed.expected.forEach((at, sums) -> {
-                int slot = at.get(0);
-                assertThat(told(summed.one, slot, at.get(1)))
-                        .as("%s at %s", about, at)
-                        .isEqualTo(sums.toString());
-                assertThat(told(together, slot, at.get(1)))
+                assertThat(told(summed.one, at)).as("%s at %s", about, at).isEqualTo(sums.toString());
+                assertThat(told(together, at))
                         .as("%s in parts at %s", about, at)
                         .isEqualTo(sums.toString());
-                assertThat(together.firstRow(slot)).as("%s first", about).isEqualTo(summed.one.firstRow(slot));
-                assertThat(together.lastRow(slot)).as("%s last", about).isEqualTo(summed.one.lastRow(slot));
+                assertThat(together.firstRow()).as("%s first", about).isEqualTo(summed.one.firstRow());
+                assertThat(together.lastRow()).as("%s last", about).isEqualTo(summed.one.lastRow());
             });
         }
     }
