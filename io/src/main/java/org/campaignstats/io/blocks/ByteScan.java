@@ -117,6 +117,26 @@ public final class ByteScan {
     }
 
     /**
+     * Whether two texts are the same.
+     *
+     * @param one holds a text, and {@link #BYTES_AHEAD} more bytes behind it
+     * @param from its first byte
+     * @param other holds another, and {@link #BYTES_AHEAD} more bytes behind it
+     * @param otherFrom its first byte
+     * @param length how many bytes both have
+     * @return true where all are
+     */
+    public static boolean isSame(byte[] one, int from, byte[] other, int otherFrom, int length) {
+        int at = 0;
+        for (; at + Long.BYTES <= length; at += Long.BYTES) {
+            if (word(one, from + at) != word(other, otherFrom + at)) {
+                return false;
+            }
+        }
+        return start(word(one, from + at) ^ word(other, otherFrom + at), length - at) == 0;
+    }
+
+    /**
      * Eight bytes.
      *
      * @param bytes holds the bytes

@@ -78,7 +78,8 @@ public final class ByteTokens {
     /** Whether the text of a number stands between two places. */
     private boolean isText(int token, byte[] text, int from, int end) {
         int start = start(token);
-        return Arrays.equals(bytes, start, ends[token], text, from, end);
+        int length = end - from;
+        return ends[token] - start == length && ByteScan.isSame(bytes, start, text, from, length);
     }
 
     /**
@@ -93,7 +94,7 @@ public final class ByteTokens {
     public int endOf(int token, byte[] text, int from, int end) {
         int start = start(token);
         int length = ends[token] - start;
-        boolean same = from + length <= end && Arrays.equals(bytes, start, start + length, text, from, from + length);
+        boolean same = from + length <= end && ByteScan.isSame(bytes, start, text, from, length);
         return same ? from + length : NONE;
     }
 
@@ -108,8 +109,9 @@ public final class ByteTokens {
         }
         int start = size == 0 ? 0 : ends[size - 1];
         int length = end - from;
-        if (start + length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, start + length));
+        int room = start + length + ByteScan.BYTES_AHEAD;
+        if (room > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, room));
         }
         System.arraycopy(text, from, bytes, start, length);
         hashes[size] = hash;

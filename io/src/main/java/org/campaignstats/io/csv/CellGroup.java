@@ -11,8 +11,15 @@ final class CellGroup {
     private final ByteTokens together = new ByteTokens();
     private final byte[] numbers;
 
+    /** The first of the runs, mostly the only one. */
+    private final CellRun first;
+
+    private final boolean isOne;
+
     private CellGroup(List<CellRun> runs) {
         this.runs = runs;
+        this.first = runs.get(0);
+        this.isOne = runs.size() == 1;
         this.numbers = new byte[runs.size() * Integer.BYTES + ByteScan.BYTES_AHEAD];
     }
 
@@ -42,8 +49,8 @@ final class CellGroup {
 
     /** The number of what was found last in all runs; {@link ByteTokens#NONE} where that is new. */
     int token() {
-        if (runs.size() == 1) {
-            return runs.get(0).token();
+        if (isOne) {
+            return first.token();
         }
         for (int i = 0; i < runs.size(); i++) {
             put(i, runs.get(i).token());
@@ -56,7 +63,7 @@ final class CellGroup {
         for (int i = 0; i < runs.size(); i++) {
             put(i, runs.get(i).add(row));
         }
-        return runs.size() == 1 ? runs.get(0).token() : together.add(numbers, 0, runs.size() * Integer.BYTES);
+        return isOne ? first.token() : together.add(numbers, 0, runs.size() * Integer.BYTES);
     }
 
     private void put(int run, int number) {

@@ -21,11 +21,12 @@ final class CellRun {
     private final long separators;
     private final long ends;
     private final ByteTokens tokens = new ByteTokens();
-    /** Rows come in an order that repeats itself: by each number the one that followed it last. */
+    /** Rows come in an order that repeats itself: by each number the one that is expected to follow it. */
     private int[] following = new int[FIRST_TEXTS];
+    /** By each number the last other one that followed it. */
+    private int[] others = new int[FIRST_TEXTS];
 
     private int token = ByteTokens.NONE;
-    private int after;
 
     /**
      * A run.
@@ -44,32 +45,43 @@ final class CellRun {
     }
 
     /**
-     * The number of what the cells hold that start at a place.
+     * Finds what the cells hold that start at a place; its number is the {@link #token}.
      *
      * @param bytes whole rows, with {@link ByteScan#BYTES_AHEAD} more beyond them
      * @param from where the first cell starts
      * @param to where the last row ends
-     * @return the number; {@link ByteTokens#NONE} where the text is new, or the row is shorter
+     * @return where they end; {@link ByteTokens#NONE} where the text is new, or the row is shorter
      */
     int find(byte[] bytes, int from, int to) {
         int before = token;
-        if (before != ByteTokens.NONE) {
-            int likely = following[before];
-            int place = tokens.endOf(likely, bytes, from, to);
-            if (place != ByteTokens.NONE && place < to && bytes[place] == end) {
-                after = place;
-                token = likely;
-                return likely;
-            }
+        if (before == ByteTokens.NONE) {
+            return search(bytes, from, to);
         }
-        token = search(bytes, from, to);
-        if (before != ByteTokens.NONE && token != ByteTokens.NONE) {
-            following[before] = token;
+        int likely = following[before];
+        int place = tokens.endOf(likely, bytes, from, to);
+        if (place != ByteTokens.NONE && place < to && bytes[place] == end) {
+            token = likely;
+            return place;
         }
-        return token;
+        place = search(bytes, from, to);
+        if (token != ByteTokens.NONE) {
+            follow(before, token);
+        }
+        return place;
+    }
+
+    /** What followed once is no reason yet to expect it again. */
+    private void follow(int before, int now) {
+        if (others[before] == now) {
+            others[before] = following[before];
+            following[before] = now;
+        } else {
+            others[before] = now;
+        }
     }
 
     private int search(byte[] bytes, int from, int to) {
+        token = ByteTokens.NONE;
         int left = last - first;
         long hash = 0;
         for (int at = from; at < to; at += Long.BYTES) {
@@ -84,12 +96,13 @@ final class CellRun {
                     found &= found - 1;
                 }
                 int bits = Long.numberOfTrailingZeros(found) & -Byte.SIZE;
-                after = at + (bits >>> 3);
-                if (after >= to || bytes[after] != end) {
+                int place = at + (bits >>> 3);
+                if (place >= to || bytes[place] != end) {
                     return ByteTokens.NONE;
                 }
                 hash = ByteHash.plus(hash, ByteScan.start(word, bits >>> 3));
-                return tokens.find(ByteHash.end(hash), bytes, from, after);
+                token = tokens.find(ByteHash.end(hash), bytes, from, place);
+                return token == ByteTokens.NONE ? ByteTokens.NONE : place;
             }
             left -= count;
             hash = ByteHash.plus(hash, word);
@@ -102,11 +115,6 @@ final class CellRun {
         return token;
     }
 
-    /** Where the cells end that were found last. */
-    int end() {
-        return after;
-    }
-
     /** The number of what the cells of a row hold, a new one where it has none. */
     int add(ByteRow row) {
         byte[] bytes = row.bytes();
@@ -115,6 +123,7 @@ final class CellRun {
         token = tokens.add(bytes, row.start(first), beforeReturn ? place + 1 : place);
         if (token >= following.length) {
             following = Arrays.copyOf(following, 2 * token);
+            others = Arrays.copyOf(others, 2 * token);
         }
         return token;
     }

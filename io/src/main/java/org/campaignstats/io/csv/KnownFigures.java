@@ -1,9 +1,7 @@
 package org.campaignstats.io.csv;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.campaignstats.io.blocks.ByteScan;
@@ -13,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What figures were added, by the cells that say how much: of whatever is counted plainly, of one thing alone. */
 final class KnownFigures {
+    /** Stands for all that is counted plainly, of which the same text adds the same. */
+    static final int PLAIN = -1;
+
     private static final int FIRST_BYTES = 256;
 
     private final int[] columns;
     private final boolean areSideBySide;
     private final ByteTokens texts = new ByteTokens();
-    private final List<Collector.@Nullable Summed> plain = new ArrayList<>();
+    private Collector.@Nullable Summed[] plain = new Collector.Summed[FIRST_BYTES];
     private final Map<Long, Collector.Summed> others = new HashMap<>();
     private byte[] scratch = new byte[FIRST_BYTES];
 
@@ -27,56 +28,61 @@ final class KnownFigures {
         this.areSideBySide = this.columns[columns.length - 1] - this.columns[0] == columns.length - 1;
     }
 
-    /** What a figure added of something that is counted plainly; null where none like it was added yet. */
-    Collector.@Nullable Summed findPlain(byte[] bytes, int[] starts, int[] ends) {
-        int text = find(bytes, starts, ends);
-        return text < 0 || text >= plain.size() ? null : plain.get(text);
-    }
-
-    /** What a figure added of one thing; null where none like it was added yet. */
-    Collector.@Nullable Summed find(int counted, byte[] bytes, int[] starts, int[] ends) {
-        int text = find(bytes, starts, ends);
+    /**
+     * What a figure added.
+     *
+     * @param counted the number of what is counted; {@link #PLAIN} for all that is counted plainly
+     * @param bytes the rows
+     * @param cells the cells of the row
+     * @return what it added; null where none like it was added yet
+     */
+    Collector.@Nullable Summed find(int counted, byte[] bytes, RowCells cells) {
+        int text = areSideBySide
+                ? texts.find(bytes, start(cells), end(cells))
+                : texts.find(scratch, 0, copy(bytes, cells));
+        if (counted == PLAIN) {
+            return text < 0 || text >= plain.length ? null : plain[text];
+        }
         return text == ByteTokens.NONE ? null : others.get(pair(counted, text));
     }
 
-    void putPlain(byte[] bytes, int[] starts, int[] ends, Collector.Summed added) {
-        int text = add(bytes, starts, ends);
-        while (plain.size() <= text) {
-            plain.add(null);
+    /** Notes what a figure added, the same way. */
+    void put(int counted, byte[] bytes, RowCells cells, Collector.Summed added) {
+        int text =
+                areSideBySide ? texts.add(bytes, start(cells), end(cells)) : texts.add(scratch, 0, copy(bytes, cells));
+        if (counted != PLAIN) {
+            others.put(pair(counted, text), added);
+            return;
         }
-        plain.set(text, added);
-    }
-
-    void put(int counted, byte[] bytes, int[] starts, int[] ends, Collector.Summed added) {
-        others.put(pair(counted, add(bytes, starts, ends)), added);
+        if (text >= plain.length) {
+            plain = Arrays.copyOf(plain, 2 * text);
+        }
+        plain[text] = added;
     }
 
     private static long pair(int counted, int text) {
         return (long) counted << Integer.SIZE | text;
     }
 
-    private int find(byte[] bytes, int[] starts, int[] ends) {
-        return areSideBySide
-                ? texts.find(bytes, starts[columns[0]], ends[columns[columns.length - 1]])
-                : texts.find(scratch, 0, copy(bytes, starts, ends));
+    private int start(RowCells cells) {
+        return cells.start(columns[0]);
     }
 
-    private int add(byte[] bytes, int[] starts, int[] ends) {
-        return areSideBySide
-                ? texts.add(bytes, starts[columns[0]], ends[columns[columns.length - 1]])
-                : texts.add(scratch, 0, copy(bytes, starts, ends));
+    private int end(RowCells cells) {
+        int last = columns[columns.length - 1];
+        return cells.start(last) + cells.length(last);
     }
 
     /** Copies the cells, a zero after each, which no plain row holds. */
-    private int copy(byte[] bytes, int[] starts, int[] ends) {
+    private int copy(byte[] bytes, RowCells cells) {
         int at = 0;
         for (int column : columns) {
-            int length = ends[column] - starts[column];
+            int length = cells.length(column);
             int room = at + length + 1 + ByteScan.BYTES_AHEAD;
             if (room > scratch.length) {
                 scratch = Arrays.copyOf(scratch, 2 * room);
             }
-            System.arraycopy(bytes, starts[column], scratch, at, length);
+            System.arraycopy(bytes, cells.start(column), scratch, at, length);
             at += length;
             scratch[at++] = 0;
         }

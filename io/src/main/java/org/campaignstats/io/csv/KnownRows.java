@@ -1,14 +1,9 @@
 package org.campaignstats.io.csv;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.campaign.Scope;
-import org.campaignstats.core.figure.PrintedFigure;
-import org.campaignstats.core.finding.Place;
 import org.campaignstats.io.blocks.ByteScan;
 import org.campaignstats.io.blocks.ByteTokens;
 import org.campaignstats.io.blocks.PlainId;
@@ -23,43 +18,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownRows {
     private static final int NONE = ByteTokens.NONE;
-    private static final byte QUOTE = '"';
-    private static final byte RETURN = '\r';
 
-    private final String source;
-    private final TableShape shape;
     private final RowGroups groups;
+    private final RowCells cells;
     private final Collector collector;
-    private final int width;
-    private final long separators;
-    private final long feeds = ByteScan.pattern((byte) '\n');
-    private final CellGroup who;
-    private final CellGroup what;
-    /** The run that starts in a column; null where a cell of its own does. */
-    private final @Nullable CellRun[] runs;
+    private final KnownFigures figures;
+    private final KeptRows kept;
+    private final List<Who> known = new ArrayList<>();
+    private final List<What> counted = new ArrayList<>();
 
-    private final int[] starts;
-    private final int[] ends;
     private int next;
-    /** Where the row after the one that was split last starts, who is meant by that one, and what. */
+    /** Where the row after the one that was looked at last starts, and the numbers of who is meant by that one, and what. */
     private int after;
 
-    private @Nullable Who by;
-    private @Nullable What of;
-    /** Whose activity was told of last in these bytes, and where its id is. */
-    private @Nullable UnitCollector toldSums;
+    private int whoToken = NONE;
+    private int whatToken = NONE;
+    /** Whose activity was told of last in these bytes, by number, and where its id is. */
+    private int toldWho = NONE;
 
     private int toldStart;
     private int toldLength;
     private int toldId;
     private int toldIdLength;
-    private final List<Who> known = new ArrayList<>();
-    private final List<What> counted = new ArrayList<>();
-    private final KnownFigures figures;
 
     /** What the cells mean that say who filed and about whom. */
     private static final class Who {
         private final FiledOutcome said;
+        private final boolean ofActivities;
         /** Where its activities are added up, once one of them was. */
         private @Nullable UnitCollector sums;
 
@@ -67,10 +52,7 @@ final class KnownRows {
 
         Who(FiledOutcome said) {
             this.said = said;
-        }
-
-        boolean isOfActivities() {
-            return !said.organisers().isEmpty() || said.days().isPresent();
+            this.ofActivities = !said.organisers().isEmpty() || said.days().isPresent();
         }
     }
 
@@ -84,25 +66,16 @@ final class KnownRows {
         private int unlistedKey = NONE;
 
         private boolean unlistedPlain;
-        /** What is kept of no activity, once one was read. */
-        private @Nullable Outcome ofNoActivity;
+        /** A row of no activity, once one was kept. */
+        private @Nullable FiledOutcome kept;
     }
 
     KnownRows(String source, TableShape shape, char separator, Collector collector) {
-        this.source = source;
-        this.shape = shape;
         this.groups = new RowGroups(shape);
+        this.cells = new RowCells(groups, shape.width(), (byte) separator);
         this.collector = collector;
-        this.width = shape.width();
-        this.separators = ByteScan.pattern((byte) separator);
-        this.who = CellGroup.of(groups.who, (byte) separator, width);
-        this.what = CellGroup.of(groups.what, (byte) separator, width);
-        this.runs = new CellRun[width];
-        who.runs().forEach(run -> runs[run.first] = run);
-        what.runs().forEach(run -> runs[run.first] = run);
-        this.starts = new int[width];
-        this.ends = new int[width];
         this.figures = new KnownFigures(groups.howMuch());
+        this.kept = new KeptRows(source, shape, groups, cells, collector);
     }
 
     /**
@@ -116,7 +89,7 @@ final class KnownRows {
      */
     int add(byte[] bytes, int from, int end, int line) {
         int rows = 0;
-        toldSums = null;
+        toldWho = NONE;
         next = from;
         while (next < end && (addOne(bytes, next, end, line + rows + 1) || keepOne(bytes, line + rows + 1))) {
             next = after;
@@ -132,118 +105,46 @@ final class KnownRows {
 
     /** Adds the figure of a row; false where it is none that is added up. */
     private boolean addOne(byte[] bytes, int from, int end, int line) {
-        after = split(bytes, from, end);
-        if (after == NONE) {
+        after = cells.split(bytes, from, end);
+        if (after == RowCells.NONE) {
             return false;
         }
-        int whoToken = who.token();
-        int whatToken = what.token();
+        whoToken = cells.who().token();
+        whatToken = cells.what().token();
         if (whoToken == NONE || whatToken == NONE || after - from > CsvBlock.LONG_LINE) {
             after = NONE;
             return false;
         }
-        by = known.get(whoToken);
-        of = counted.get(whatToken);
-        boolean isListed = groups.activity >= 0 && !isEmpty(bytes, groups.activity);
-        return isListed
-                ? sum(by, of, whatToken, bytes, line)
-                : of.unlistedKey != NONE && sumUnlisted(by, of, whatToken, bytes, line);
-    }
-
-    /** Keeps the figure of the row that was just split, where it is one of no activity that is like others. */
-    private boolean keepOne(byte[] bytes, int line) {
-        boolean isListed = after != NONE && groups.activity >= 0 && !isEmpty(bytes, groups.activity);
-        return after != NONE && !isListed && by != null && of != null && keep(by, of, bytes, line);
-    }
-
-    /** Finds the runs and the other cells of a row; returns where the next row starts. */
-    private int split(byte[] bytes, int from, int end) {
-        CellRun[] runsAt = runs;
-        int at = from;
-        for (int column = 0; column < width; column++) {
-            CellRun run = runsAt[column];
-            if (run != null) {
-                if (run.find(bytes, at, end) == NONE) {
-                    return NONE;
-                }
-                column = run.last;
-                at = run.end() + 1;
-            } else {
-                int place = ByteScan.findPattern(bytes, at, end, column == width - 1 ? feeds : separators);
-                if (place >= end) {
-                    return NONE;
-                }
-                starts[column] = at;
-                ends[column] = column == width - 1 && bytes[place - 1] == RETURN && place > at ? place - 1 : place;
-                at = place + 1;
-            }
+        Who who = known.get(whoToken);
+        What what = counted.get(whatToken);
+        UnitCollector sums = who.sums;
+        if (sums == null) {
+            return false;
         }
-        return areOthersPlain(bytes) ? at : NONE;
+        boolean isAdded = cells.isListed(bytes)
+                ? what.key != NONE && sum(sums, what, bytes, line)
+                : what.unlistedKey != NONE && !who.ofActivities && sumUnlisted(sums, what, bytes, line);
+        if (isAdded) {
+            who.lastRow = line;
+        }
+        return isAdded;
     }
 
-    private boolean areOthersPlain(byte[] bytes) {
-        for (int column : groups.others) {
-            if (!ByteRow.isPlain(bytes, starts[column], ends[column])) {
-                return false;
-            }
+    private boolean sum(UnitCollector sums, What of, byte[] bytes, int line) {
+        long number = of.plain ? cells.number(bytes) : PlainNumber.NONE;
+        if (number == PlainNumber.NONE) {
+            return sumOther(sums, of, bytes, line);
         }
+        if (!isTold(sums, of.key, bytes)) {
+            return false;
+        }
+        sums.addExact(of.key, number, line);
         return true;
     }
 
-    private boolean isEmpty(byte[] bytes, int column) {
-        int length = ends[column] - starts[column];
-        return length == 0 || length == 2 && isQuoted(bytes, column);
-    }
-
-    private boolean isQuoted(byte[] bytes, int column) {
-        int start = starts[column];
-        return ends[column] - start > 1 && bytes[start] == QUOTE && bytes[ends[column] - 1] == QUOTE;
-    }
-
-    private boolean sum(Who by, What of, int whatToken, byte[] bytes, int line) {
-        UnitCollector sums = by.sums;
-        if (sums == null || of.key == NONE) {
-            return false;
-        }
-        long number = of.plain ? plainNumber(bytes) : PlainNumber.NONE;
-        if (number != PlainNumber.NONE) {
-            if (!isTold(sums, of.key, bytes)) {
-                return false;
-            }
-            sums.addExact(of.key, number, line);
-        } else if (!sumOther(sums, of, whatToken, bytes, line)) {
-            return false;
-        }
-        by.lastRow = line;
-        return true;
-    }
-
-    /** Notes the figure of no listed activity. */
-    private boolean sumUnlisted(Who by, What of, int whatToken, byte[] bytes, int line) {
-        UnitCollector sums = by.sums;
-        if (sums == null || by.isOfActivities()) {
-            return false;
-        }
-        long number = of.unlistedPlain ? plainNumber(bytes) : PlainNumber.NONE;
-        if (number != PlainNumber.NONE) {
-            sums.addUnlistedExact(of.unlistedKey, number, line);
-        } else {
-            boolean plain = of.unlistedPlain && isPlainFigure(bytes);
-            Collector.Summed same =
-                    plain ? figures.findPlain(bytes, starts, ends) : figures.find(whatToken, bytes, starts, ends);
-            if (same == null) {
-                return false;
-            }
-            sums.addUnlisted(plain ? of.unlistedKey : same.key(), same.figure(), line);
-        }
-        by.lastRow = line;
-        return true;
-    }
-
-    private boolean sumOther(UnitCollector sums, What of, int whatToken, byte[] bytes, int line) {
-        boolean plain = of.plain && isPlainFigure(bytes);
-        Collector.Summed same =
-                plain ? figures.findPlain(bytes, starts, ends) : figures.find(whatToken, bytes, starts, ends);
+    private boolean sumOther(UnitCollector sums, What of, byte[] bytes, int line) {
+        boolean plain = of.plain && cells.isInDigits(bytes);
+        Collector.Summed same = figures.find(plain ? KnownFigures.PLAIN : whatToken, bytes, cells);
         if (same == null) {
             return false;
         }
@@ -255,22 +156,38 @@ final class KnownRows {
         return true;
     }
 
+    /** Notes the figure of no listed activity. */
+    private boolean sumUnlisted(UnitCollector sums, What of, byte[] bytes, int line) {
+        long number = of.unlistedPlain ? cells.number(bytes) : PlainNumber.NONE;
+        if (number != PlainNumber.NONE) {
+            sums.addUnlistedExact(of.unlistedKey, number, line);
+            return true;
+        }
+        boolean plain = of.unlistedPlain && cells.isInDigits(bytes);
+        Collector.Summed same = figures.find(plain ? KnownFigures.PLAIN : whatToken, bytes, cells);
+        if (same == null) {
+            return false;
+        }
+        sums.addUnlisted(plain ? of.unlistedKey : same.key(), same.figure(), line);
+        return true;
+    }
+
     /** Tells of the activity; false where its id has to be read. Mostly it is that of the row before. */
     private boolean isTold(UnitCollector sums, int key, byte[] bytes) {
-        int start = starts[groups.activity];
-        int length = ends[groups.activity] - start;
-        if (sums == toldSums && Arrays.equals(bytes, start, start + length, bytes, toldStart, toldStart + toldLength)) {
+        int start = cells.start(groups.activity);
+        int length = cells.length(groups.activity);
+        if (whoToken == toldWho && length == toldLength && ByteScan.isSame(bytes, start, bytes, toldStart, length)) {
             sums.tellAgain(key, bytes, toldId, toldIdLength);
             return true;
         }
-        int quote = isQuoted(bytes, groups.activity) ? 1 : 0;
-        int id = start + quote;
-        int idLength = length - 2 * quote;
+        int quotes = cells.quotes(bytes, groups.activity);
+        int id = start + quotes;
+        int idLength = length - 2 * quotes;
         if (!PlainId.is(bytes, id, id + idLength)) {
             return false;
         }
         sums.tell(key, bytes, id, idLength);
-        toldSums = sums;
+        toldWho = whoToken;
         toldStart = start;
         toldLength = length;
         toldId = id;
@@ -278,85 +195,14 @@ final class KnownRows {
         return true;
     }
 
-    /** Whether there is nothing beside the value. */
-    private boolean isAlone(byte[] bytes) {
-        for (int column : groups.besideValue) {
-            if (!isEmpty(bytes, column)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A number in plain digits without anything beside it. */
-    private long plainNumber(byte[] bytes) {
-        if (!isAlone(bytes)) {
-            return PlainNumber.NONE;
-        }
-        int quote = isQuoted(bytes, groups.value) ? 1 : 0;
-        return PlainNumber.read(bytes, starts[groups.value] + quote, ends[groups.value] - quote);
-    }
-
-    /** Digits alone mean the same of whatever is counted plainly; with words beside them it depends on what is counted. */
-    private boolean isPlainFigure(byte[] bytes) {
-        int quote = isQuoted(bytes, groups.value) ? 1 : 0;
-        for (int i = starts[groups.value] + quote; i < ends[groups.value] - quote; i++) {
-            if (bytes[i] < '0' || bytes[i] > '9') {
-                return false;
-            }
-        }
-        return groups.printed < 0 || isEmpty(bytes, groups.printed);
-    }
-
-    /** Keeps a figure of no activity. */
-    private boolean keep(Who by, What of, byte[] bytes, int line) {
-        Outcome like = of.ofNoActivity;
-        if (like == null || by.isOfActivities() || groups.note >= 0 && !isEmpty(bytes, groups.note)) {
+    /** Keeps the figure of the row that was just looked at, where it is one of no activity that is like others. */
+    private boolean keepOne(byte[] bytes, int line) {
+        if (after == NONE || cells.isListed(bytes)) {
             return false;
         }
-        Optional<PrintedFigure> figure = usualFigure(bytes, line);
-        if (figure.isEmpty()) {
-            return false;
-        }
-        FiledOutcome said = by.said;
-        Outcome outcome = Outcome.builder()
-                .from(like)
-                .units(said.outcome().units())
-                .figure(figure.get())
-                .place(Place.of(source, line))
-                .build();
-        collector.add(
-                new FiledOutcome(said.head(), Optional.empty(), List.of(), Optional.empty(), outcome, said.names()));
-        return true;
-    }
-
-    /** The figure of a row in digits or a blank; empty where it has to be held against what is counted, or is none. */
-    private Optional<PrintedFigure> usualFigure(byte[] bytes, int line) {
-        if (!isPlainFigure(bytes)) {
-            return Optional.empty();
-        }
-        String value = ByteRow.text(bytes, starts[groups.value], ends[groups.value]);
-        try {
-            return Optional.of(isAlone(bytes) ? PrintedFigure.parse(value) : figureBeside(bytes, value, line))
-                    .filter(figure ->
-                            figure.measure().isEmpty() && figure.oddities().isEmpty());
-        } catch (IllegalArgumentException | BadCellException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** The figure of a value with words beside it. */
-    private PrintedFigure figureBeside(byte[] bytes, String value, int line) {
-        List<String> cells = new ArrayList<>(Collections.nCopies(width, ""));
-        cells.set(groups.value, value);
-        for (int column : groups.besideValue) {
-            if (ByteRow.isPlain(bytes, starts[column], ends[column])) {
-                cells.set(column, ByteRow.text(bytes, starts[column], ends[column]));
-            } else {
-                throw new IllegalArgumentException("Not plain");
-            }
-        }
-        return LongFigure.read(new NamedRow(shape.columns(), new CsvRow(line, List.of(), cells)));
+        Who who = known.get(whoToken);
+        FiledOutcome like = counted.get(whatToken).kept;
+        return like != null && !who.ofActivities && kept.add(who.said, like, bytes, line);
     }
 
     /** Notes what the cells of a plain row mean, in which nothing was found and of which this was read. */
@@ -365,40 +211,35 @@ final class KnownRows {
         if (added.isEmpty() && !isKept) {
             return;
         }
-        int whoToken = who.add(row);
+        whoToken = cells.who().add(row);
         if (whoToken == known.size()) {
             known.add(new Who(said));
         }
-        int whatToken = what.add(row);
+        whatToken = cells.what().add(row);
         if (whatToken == counted.size()) {
             counted.add(new What());
         }
-        What of = counted.get(whatToken);
+        What what = counted.get(whatToken);
         boolean printsMeasure = said.outcome().figure().measure().isPresent();
-        if (added.isEmpty()) {
-            if (!printsMeasure && said.outcome().note().isEmpty()) {
-                of.ofNoActivity = said.outcome();
-            }
-            return;
+        if (added.isPresent()) {
+            known.get(whoToken).sums = collector.unit(added.get().slot());
+            learn(what, row, added.get(), said.activity().isPresent(), printsMeasure);
+        } else if (!printsMeasure && said.outcome().note().isEmpty()) {
+            what.kept = said;
         }
-        known.get(whoToken).sums = collector.unit(added.get().slot());
-        boolean listed = said.activity().isPresent();
+    }
+
+    private void learn(What of, ByteRow row, Collector.Summed added, boolean listed, boolean printsMeasure) {
         if (!printsMeasure && listed) {
-            of.key = added.get().key();
-            of.plain = added.get().plain();
+            of.key = added.key();
+            of.plain = added.plain();
         } else if (!printsMeasure) {
-            of.unlistedKey = added.get().key();
-            of.unlistedPlain = added.get().plain();
+            of.unlistedKey = added.key();
+            of.unlistedPlain = added.plain();
         }
-        for (int column = 0; column < width; column++) {
-            starts[column] = row.start(column);
-            ends[column] = row.end(column);
-        }
-        if ((listed ? of.plain : of.unlistedPlain) && isPlainFigure(row.bytes())) {
-            figures.putPlain(row.bytes(), starts, ends, added.get());
-        } else {
-            figures.put(whatToken, row.bytes(), starts, ends, added.get());
-        }
+        cells.take(row);
+        boolean plain = (listed ? of.plain : of.unlistedPlain) && cells.isInDigits(row.bytes());
+        figures.put(plain ? KnownFigures.PLAIN : whatToken, row.bytes(), cells, added);
     }
 
     /** Says at the end what units were called last. */

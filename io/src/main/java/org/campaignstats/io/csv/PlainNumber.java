@@ -28,11 +28,29 @@ final class PlainNumber {
         return number % ZEROS_OF_ROUND_NUMBER == 0 ? NONE : number;
     }
 
+    /** Whether bytes are digits, if there are any. */
+    static boolean areDigits(byte[] bytes, int start, int end) {
+        if (end - start < Long.BYTES && start + Long.BYTES <= bytes.length) {
+            int others = Long.SIZE - (end - start) * Byte.SIZE;
+            return end == start || isNoOther(ByteScan.word(bytes, start) << others ^ ZEROS << others);
+        }
+        for (int i = start; i < end; i++) {
+            if (bytes[i] < '0' || bytes[i] > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNoOther(long each) {
+        return ((each + ABOVE_NINE | each) & HIGH) == 0;
+    }
+
     /** The first bytes of a word as digits, all at once: pairs of them are put together, then fours, then all eight. */
     private static long ofWord(long word, int digits) {
         int others = Long.SIZE - digits * Byte.SIZE;
         long each = word << others ^ ZEROS << others;
-        if (((each + ABOVE_NINE | each) & HIGH) != 0) {
+        if (!isNoOther(each)) {
             return NONE;
         }
         long pairs = each * 2561 >>> 8 & PAIRS;

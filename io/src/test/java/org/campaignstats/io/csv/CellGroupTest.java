@@ -54,7 +54,7 @@ class CellGroupTest {
         assertThat(group.runs()).hasSize(1);
         assertThat(add(group, 4, "x,a,b,x\n")).isZero();
         assertThat(find(group, "y,a,b,z\n", 0, 2)).isZero();
-        assertThat(group.runs().get(0).end()).isEqualTo(5);
+        assertThat(group.runs().get(0).find(bytes("y,a,b,z\n"), 2, 8)).isEqualTo(5);
         assertThat(find(group, "x,ab,,x\n", 0, 2)).isEqualTo(NONE);
         assertThat(find(group, "x,,ab,x\n", 0, 2)).isEqualTo(NONE);
         assertThat(find(group, "x,\"a\",b,x\n", 0, 2)).isEqualTo(NONE);

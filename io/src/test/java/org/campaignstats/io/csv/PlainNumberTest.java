@@ -50,6 +50,28 @@ class PlainNumberTest {
         }
     }
 
+    @Test
+    void digits_are_told_from_every_other_byte_wherever_it_stands() {
+        for (int length = 0; length <= 17; length++) {
+            byte[] digits = "01234567891234567x".getBytes(StandardCharsets.UTF_8);
+            assertThat(PlainNumber.areDigits(digits, 0, length))
+                    .as("%s digits", length)
+                    .isTrue();
+            assertThat(PlainNumber.areDigits(digits, 17 - length, 17))
+                    .as("the last %s", length)
+                    .isTrue();
+            for (int at = 0; at < length; at++) {
+                for (int value = 0; value < 256; value++) {
+                    byte[] bytes = digits.clone();
+                    bytes[at] = (byte) value;
+                    assertThat(PlainNumber.areDigits(bytes, 0, length))
+                            .as("%s at %s of %s", value, at, length)
+                            .isEqualTo(value >= '0' && value <= '9');
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "01", "1000", "25000", "123456789123456789", "-1", "+1", "1.5", "1,5", "１", "1 "})
     void what_is_none(String text) {
