@@ -37,7 +37,8 @@ final class Decimals {
                     "%s must have at most %s digits before the point, was %s",
                     "%s的整数部分最多%s位，现为%s", what, MAX_INTEGER_DIGITS, shown(number));
         }
-        if (number.scale() > MAX_SCALE || number.stripTrailingZeros().scale() > MAX_DECIMALS) {
+        if (number.scale() > MAX_DECIMALS
+                && (number.scale() > MAX_SCALE || number.stripTrailingZeros().scale() > MAX_DECIMALS)) {
             throw new MessageException(
                     "%s must have at most %s digits after the point, was %s",
                     "%s的小数部分最多%s位，现为%s", what, MAX_DECIMALS, shown(number));
@@ -46,6 +47,9 @@ final class Decimals {
     }
 
     static BigDecimal checkedPrecision(BigDecimal precision) {
+        if (precision.equals(BigDecimal.ONE)) {
+            return precision;
+        }
         BigDecimal checked = checked(PRECISION, precision);
         if (checked.signum() != 0 && checked.compareTo(lastDigit(checked)) != 0) {
             throw new MessageException(

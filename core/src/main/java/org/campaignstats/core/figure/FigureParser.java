@@ -2,6 +2,7 @@ package org.campaignstats.core.figure;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -36,12 +37,18 @@ final class FigureParser {
     private final PrintedCursor cursor;
     private final NumberReader numbers;
 
-    FigureParser(String original) {
+    private FigureParser(String original) {
         this.cursor = new PrintedCursor(original);
         this.numbers = new NumberReader(cursor);
     }
 
-    PrintedFigure parse() {
+    static PrintedFigure parse(String text) {
+        return isPlainNumber(text)
+                ? new PrintedFigure(Stated.of(Long.parseLong(text)), Optional.of(text), Optional.empty(), List.of())
+                : new FigureParser(text).parse();
+    }
+
+    private PrintedFigure parse() {
         String text = cursor.text();
         if (isPlainNumber(text)) {
             return printed(Stated.of(Long.parseLong(text)), Optional.empty());

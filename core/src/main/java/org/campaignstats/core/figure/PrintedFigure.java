@@ -22,7 +22,9 @@ public record PrintedFigure(Figure figure, Optional<String> printed, Optional<Me
      * @param oddities what is unusual about the print
      */
     public PrintedFigure {
-        oddities = oddities.stream().distinct().sorted().toList();
+        oddities = oddities.size() < 2
+                ? List.copyOf(oddities)
+                : oddities.stream().distinct().sorted().toList();
     }
 
     /**
@@ -52,7 +54,7 @@ public record PrintedFigure(Figure figure, Optional<String> printed, Optional<Me
      * @throws FigureFormatException if the text is not a figure
      */
     public static PrintedFigure parse(String text) {
-        return new FigureParser(text).parse();
+        return FigureParser.parse(text);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Map;
 
 /** The many ways to print one character, brought to one: full width to half width, traditional to simplified. */
 final class PrintedText {
+    private static final char LAST_OF_ASCII = 0x7F;
     private static final Map<Character, Character> SIMPLIFIED =
             pairs("萬万億亿餘余兩两幾几數数個个戶户條条張张冊册場场種种類类項项處处輛辆臺台噸吨辦办篇篇" + "壹一贰二貳二叁三參三肆四伍五陆六陸六柒七捌八玖九拾十佰百仟千無无沒没發发開开約约過过");
 
@@ -37,10 +38,13 @@ final class PrintedText {
     }
 
     private static char fold(char c) {
+        if (c <= LAST_OF_ASCII) {
+            return c == '\t' ? ' ' : c;
+        }
         if (c >= '\uFF01' && c <= '\uFF5E') {
             return (char) (c - '\uFF01' + '!');
         }
-        if (c == '\u3000' || c == '\u00A0' || c == '\t') {
+        if (c == '\u3000' || c == '\u00A0') {
             return ' ';
         }
         return SIMPLIFIED.getOrDefault(c, c);

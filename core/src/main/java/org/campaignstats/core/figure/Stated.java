@@ -28,7 +28,8 @@ public record Stated(BigDecimal value, BigDecimal precision, Qualifier qualifier
     public Stated {
         value = Decimals.checked(VALUE, value);
         precision = Decimals.checkedPrecision(precision);
-        if (precision.signum() > 0 && value.remainder(precision).signum() != 0) {
+        boolean isWhole = value.scale() == 0 && precision.equals(BigDecimal.ONE);
+        if (!isWhole && precision.signum() > 0 && value.remainder(precision).signum() != 0) {
             throw new MessageException(
                     "Value %s must be a multiple of its precision %s",
                     "数值%s应是其精度%s的整数倍", value.toPlainString(), precision.toPlainString());
