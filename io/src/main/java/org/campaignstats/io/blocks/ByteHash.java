@@ -16,11 +16,13 @@ public final class ByteHash {
      */
     public static int of(byte[] text, int from, int end) {
         long hash = 0;
-        int at = from;
-        for (; at + Long.BYTES <= end; at += Long.BYTES) {
-            hash = plus(hash, ByteScan.word(text, at));
+        for (int at = from; ; at += Long.BYTES) {
+            long word = ByteScan.word(text, at);
+            if (end - at < Long.BYTES) {
+                return end(plus(hash, ByteScan.start(word, end - at)));
+            }
+            hash = plus(hash, word);
         }
-        return end(plus(hash, ByteScan.start(ByteScan.word(text, at), end - at)));
     }
 
     /**

@@ -127,13 +127,15 @@ public final class ByteScan {
      * @return true where all are
      */
     public static boolean isSame(byte[] one, int from, byte[] other, int otherFrom, int length) {
-        int at = 0;
-        for (; at + Long.BYTES <= length; at += Long.BYTES) {
-            if (word(one, from + at) != word(other, otherFrom + at)) {
+        for (int at = 0; ; at += Long.BYTES) {
+            long different = word(one, from + at) ^ word(other, otherFrom + at);
+            if (length - at < Long.BYTES) {
+                return start(different, length - at) == 0;
+            }
+            if (different != 0) {
                 return false;
             }
         }
-        return start(word(one, from + at) ^ word(other, otherFrom + at), length - at) == 0;
     }
 
     /**

@@ -89,13 +89,13 @@ public final class ByteTokens {
      * @param text the bytes
      * @param from the place
      * @param end where the bytes end, {@link ByteScan#BYTES_AHEAD} more behind them
-     * @return the place after it; {@link #NONE} where another text starts there
+     * @return the place after it, which lies beyond the end where the bytes are but the first of the text; {@link #NONE} where
+     *     another text starts there
      */
     public int endOf(int token, byte[] text, int from, int end) {
         int start = start(token);
         int length = ends[token] - start;
-        boolean same = from + length <= end && ByteScan.isSame(bytes, start, text, from, length);
-        return same ? from + length : NONE;
+        return ByteScan.isSame(bytes, start, text, from, Math.min(length, end - from)) ? from + length : NONE;
     }
 
     private int start(int token) {

@@ -50,7 +50,8 @@ final class CellRun {
      * @param bytes whole rows, with {@link ByteScan#BYTES_AHEAD} more beyond them
      * @param from where the first cell starts
      * @param to where the last row ends
-     * @return where they end; {@link ByteTokens#NONE} where the text is new, or the row is shorter
+     * @return where they end, or a place beyond the last row; {@link ByteTokens#NONE} where the text is new, or the row is
+     *     shorter
      */
     int find(byte[] bytes, int from, int to) {
         int before = token;
@@ -59,7 +60,7 @@ final class CellRun {
         }
         int likely = following[before];
         int place = tokens.endOf(likely, bytes, from, to);
-        if (place != ByteTokens.NONE && place < to && bytes[place] == end) {
+        if (place != ByteTokens.NONE && bytes[Math.min(place, to - 1)] == end) {
             token = likely;
             return place;
         }

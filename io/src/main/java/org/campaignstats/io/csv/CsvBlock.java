@@ -64,7 +64,11 @@ final class CsvBlock {
             added += knownRows;
             line += knownRows;
             at = known.next();
-            if (at < end) {
+            if (at < end && known.keep(bytes, line + 1)) {
+                added++;
+                line++;
+                at = known.next();
+            } else if (at < end) {
                 at = readOne(bytes, at, end, rows, findings);
             }
         }

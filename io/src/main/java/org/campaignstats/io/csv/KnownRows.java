@@ -2,6 +2,7 @@ package org.campaignstats.io.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.campaignstats.core.campaign.Scope;
 import org.campaignstats.io.blocks.ByteScan;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownRows {
     private static final int NONE = ByteTokens.NONE;
+    private static final int STRETCH = 32;
 
     private final RowGroups groups;
     private final RowCells cells;
@@ -45,6 +47,8 @@ final class KnownRows {
     private static final class Who {
         private final FiledOutcome said;
         private final boolean ofActivities;
+        /** {@link #NONE} where nothing is added up, or 0. */
+        private int noSums = NONE;
         /** Where its activities are added up, once one of them was. */
         private @Nullable UnitCollector sums;
 
@@ -62,6 +66,8 @@ final class KnownRows {
         private int key = NONE;
 
         private boolean plain;
+        /** The key where whole numbers in plain digits are exact. */
+        private int plainKey = NONE;
         /** The same of no listed activity. */
         private int unlistedKey = NONE;
 
@@ -79,7 +85,7 @@ final class KnownRows {
     }
 
     /**
-     * Adds rows up to the first that has to be read.
+     * Adds rows up to the first whose figure is none that is added up.
      *
      * @param bytes whole rows, with {@link ByteScan#BYTES_AHEAD} more beyond them
      * @param from where the first row starts
@@ -88,58 +94,95 @@ final class KnownRows {
      * @return how many rows were added
      */
     int add(byte[] bytes, int from, int end, int line) {
-        int rows = 0;
         toldWho = NONE;
         next = from;
-        while (next < end && (addOne(bytes, next, end, line + rows + 1) || keepOne(bytes, line + rows + 1))) {
-            next = after;
-            rows++;
+        int rows = 0;
+        while (next < end) {
+            int plain = addPlain(bytes, end, line + rows);
+            rows += plain;
+            if (plain < STRETCH && next < end) {
+                if (after == NONE || !addOther(bytes, line + rows + 1)) {
+                    break;
+                }
+                next = after;
+                rows++;
+            }
         }
         return rows;
     }
 
-    /** Where the row starts that has to be read. */
+    /** Where the row starts that was not added. */
     int next() {
         return next;
     }
 
-    /** Adds the figure of a row; false where it is none that is added up. */
-    private boolean addOne(byte[] bytes, int from, int end, int line) {
-        after = cells.split(bytes, from, end);
-        if (after == RowCells.NONE) {
-            return false;
-        }
-        whoToken = cells.who().token();
-        whatToken = cells.what().token();
-        if (whoToken == NONE || whatToken == NONE || after - from > CsvBlock.LONG_LINE) {
-            after = NONE;
+    /**
+     * Keeps the figure of the row that was not added, where it is one of no activity that is like others.
+     *
+     * @param bytes the rows
+     * @param line the line of the row
+     * @return whether it is kept; else it has to be read
+     */
+    boolean keep(byte[] bytes, int line) {
+        if (after == NONE || cells.isListed(bytes)) {
             return false;
         }
         Who who = known.get(whoToken);
+        FiledOutcome like = counted.get(whatToken).kept;
+        boolean isKept = like != null && !who.ofActivities && kept.add(who.said, like, bytes, line);
+        if (isKept) {
+            next = after;
+        }
+        return isKept;
+    }
+
+    /**
+     * Adds rows of plain numbers up to the first other one, which is looked at. They are so few that this is called often: so it
+     * is compiled once, and not a second time while it runs. Nor is there a branch for each reason not to add a number: one that
+     * is first taken late has all compiled again.
+     */
+    private int addPlain(byte[] bytes, int end, int line) {
+        int rows = 0;
+        while (rows < STRETCH && next < end) {
+            after = cells.split(bytes, next, end);
+            whoToken = cells.who().token();
+            whatToken = cells.what().token();
+            if (after == RowCells.NONE || whoToken == NONE || whatToken == NONE || after - next > CsvBlock.LONG_LINE) {
+                after = NONE;
+                return rows;
+            }
+            Who who = known.get(whoToken);
+            What what = counted.get(whatToken);
+            boolean isPlain = cells.isListed(bytes) && cells.isAlone(bytes);
+            long number = isPlain ? cells.number(bytes) : PlainNumber.NONE;
+            if ((number | what.plainKey | who.noSums) < 0) {
+                return rows;
+            }
+            UnitCollector sums = Objects.requireNonNull(who.sums);
+            if (!isTold(sums, what.key, bytes)) {
+                return rows;
+            }
+            rows++;
+            sums.addExact(what.key, number, line + rows);
+            who.lastRow = line + rows;
+            next = after;
+        }
+        return rows;
+    }
+
+    /** Adds the figure of the row that was looked at; false where it is none that is added up. */
+    private boolean addOther(byte[] bytes, int line) {
+        Who who = known.get(whoToken);
         What what = counted.get(whatToken);
         UnitCollector sums = who.sums;
-        if (sums == null) {
-            return false;
-        }
-        boolean isAdded = cells.isListed(bytes)
-                ? what.key != NONE && sum(sums, what, bytes, line)
-                : what.unlistedKey != NONE && !who.ofActivities && sumUnlisted(sums, what, bytes, line);
+        boolean isAdded = sums != null
+                && (cells.isListed(bytes)
+                        ? what.key != NONE && sumOther(sums, what, bytes, line)
+                        : what.unlistedKey != NONE && !who.ofActivities && sumUnlisted(sums, what, bytes, line));
         if (isAdded) {
             who.lastRow = line;
         }
         return isAdded;
-    }
-
-    private boolean sum(UnitCollector sums, What of, byte[] bytes, int line) {
-        long number = of.plain ? cells.number(bytes) : PlainNumber.NONE;
-        if (number == PlainNumber.NONE) {
-            return sumOther(sums, of, bytes, line);
-        }
-        if (!isTold(sums, of.key, bytes)) {
-            return false;
-        }
-        sums.addExact(of.key, number, line);
-        return true;
     }
 
     private boolean sumOther(UnitCollector sums, What of, byte[] bytes, int line) {
@@ -158,7 +201,7 @@ final class KnownRows {
 
     /** Notes the figure of no listed activity. */
     private boolean sumUnlisted(UnitCollector sums, What of, byte[] bytes, int line) {
-        long number = of.unlistedPlain ? cells.number(bytes) : PlainNumber.NONE;
+        long number = of.unlistedPlain && cells.isAlone(bytes) ? cells.number(bytes) : PlainNumber.NONE;
         if (number != PlainNumber.NONE) {
             sums.addUnlistedExact(of.unlistedKey, number, line);
             return true;
@@ -195,16 +238,6 @@ final class KnownRows {
         return true;
     }
 
-    /** Keeps the figure of the row that was just looked at, where it is one of no activity that is like others. */
-    private boolean keepOne(byte[] bytes, int line) {
-        if (after == NONE || cells.isListed(bytes)) {
-            return false;
-        }
-        Who who = known.get(whoToken);
-        FiledOutcome like = counted.get(whatToken).kept;
-        return like != null && !who.ofActivities && kept.add(who.said, like, bytes, line);
-    }
-
     /** Notes what the cells of a plain row mean, in which nothing was found and of which this was read. */
     void learn(ByteRow row, FiledOutcome said, Optional<Collector.Summed> added) {
         boolean isKept = said.activity().isEmpty() && said.outcome().scope() != Scope.GROUP;
@@ -222,7 +255,9 @@ final class KnownRows {
         What what = counted.get(whatToken);
         boolean printsMeasure = said.outcome().figure().measure().isPresent();
         if (added.isPresent()) {
-            known.get(whoToken).sums = collector.unit(added.get().slot());
+            Who who = known.get(whoToken);
+            who.sums = collector.unit(added.get().slot());
+            who.noSums = 0;
             learn(what, row, added.get(), said.activity().isPresent(), printsMeasure);
         } else if (!printsMeasure && said.outcome().note().isEmpty()) {
             what.kept = said;
@@ -233,6 +268,7 @@ final class KnownRows {
         if (!printsMeasure && listed) {
             of.key = added.key();
             of.plain = added.plain();
+            of.plainKey = added.plain() ? added.key() : NONE;
         } else if (!printsMeasure) {
             of.unlistedKey = added.key();
             of.unlistedPlain = added.plain();

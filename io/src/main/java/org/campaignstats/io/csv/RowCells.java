@@ -89,7 +89,8 @@ final class RowCells {
                 ends[column] = place;
                 column++;
             }
-            if (place >= end || place == NONE) {
+            // Below 0 too, in one branch.
+            if (Integer.compareUnsigned(place, end) >= 0) {
                 return NONE;
             }
             at = place + 1;
@@ -156,11 +157,8 @@ final class RowCells {
         return true;
     }
 
-    /** A whole number in plain digits without anything beside it; {@link PlainNumber#NONE} where it is none. */
+    /** The value as a whole number in plain digits; {@link PlainNumber#NONE} where it is none. */
     long number(byte[] bytes) {
-        if (!isAlone(bytes)) {
-            return PlainNumber.NONE;
-        }
         int quotes = quotes(bytes, groups.value);
         return PlainNumber.read(bytes, starts[groups.value] + quotes, ends[groups.value] - quotes);
     }

@@ -69,7 +69,9 @@ class ByteTokensTest {
         byte[] bytes = within("2017,330203,own");
         assertThat(tokens.endOf(token, bytes, 1, 16)).isEqualTo(12);
         assertThat(tokens.endOf(token, bytes, 1, 12)).isEqualTo(12);
-        assertThat(tokens.endOf(token, bytes, 1, 11)).isEqualTo(ByteTokens.NONE);
+        assertThat(tokens.endOf(token, bytes, 1, 11))
+                .as("the end is beyond the bytes")
+                .isEqualTo(12);
         assertThat(tokens.endOf(token, bytes, 2, 16)).isEqualTo(ByteTokens.NONE);
         assertThat(tokens.endOf(token, within("2017,330204"), 1, 16)).isEqualTo(ByteTokens.NONE);
     }

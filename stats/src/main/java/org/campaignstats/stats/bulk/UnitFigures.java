@@ -12,9 +12,11 @@ import org.campaignstats.core.figure.Bounds;
  * wrap; what is no whole number or would not fit is put aside as a decimal.
  */
 abstract class UnitFigures {
+    private static final int UNKNOWN = Integer.MAX_VALUE;
+
     private final Map<Integer, BigDecimal[]> aside = new HashMap<>();
     private final int decimals;
-    private int firstRow;
+    private int firstRow = UNKNOWN;
     private int lastRow;
 
     /**
@@ -61,7 +63,7 @@ abstract class UnitFigures {
 
     /** The first row that a figure stands in; 0 where none is known. */
     final int firstRow() {
-        return firstRow;
+        return firstRow == UNKNOWN ? 0 : firstRow;
     }
 
     /** The last row that a figure stands in; 0 where none is known. */
@@ -69,17 +71,14 @@ abstract class UnitFigures {
         return lastRow;
     }
 
+    /** Notes the row that a figure stands in, which rows alone decide, not branches: they come in any order. */
     final void noteRow(int row) {
-        if (row > lastRow) {
-            lastRow = row;
-        }
-        if (firstRow == 0 || row < firstRow && row > 0) {
-            firstRow = row;
-        }
+        lastRow = Math.max(lastRow, row);
+        firstRow = Math.min(firstRow, row == 0 ? UNKNOWN : row);
     }
 
     final void noteRows(UnitFigures of) {
-        noteRow(of.firstRow);
+        noteRow(of.firstRow());
         noteRow(of.lastRow);
     }
 
