@@ -1,6 +1,7 @@
 package org.campaignstats.core.campaign;
 
 import org.campaignstats.core.value.Identifiers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identifies an activity among those of its reporting unit: {@code square-0315}.
@@ -45,5 +46,17 @@ public record ActivityId(String text) implements Comparable<ActivityId> {
     @Override
     public String toString() {
         return text;
+    }
+
+    /** As a record's, written out: it is asked for again and again, even before anything is compiled. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof ActivityId that && text.equals(that.text);
+    }
+
+    /** As a record's. */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 }

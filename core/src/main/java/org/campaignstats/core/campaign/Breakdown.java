@@ -2,6 +2,7 @@ package org.campaignstats.core.campaign;
 
 import org.campaignstats.core.language.MessageException;
 import org.campaignstats.core.value.Identifiers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One key of one dimension that an outcome is broken down by: complaints about {@code category=food}.
@@ -57,5 +58,18 @@ public record Breakdown(String dimension, String key) implements Comparable<Brea
     @Override
     public String toString() {
         return dimension + "=" + key;
+    }
+
+    /** As a record's, written out: it is asked for again and again, even before anything is compiled. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Breakdown that && dimension.equals(that.dimension) && key.equals(that.key);
+    }
+
+    /** As a record's. */
+    @Override
+    public int hashCode() {
+        return 31 * dimension.hashCode() + key.hashCode();
     }
 }

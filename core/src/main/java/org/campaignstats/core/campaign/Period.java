@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.campaignstats.core.language.Message;
 import org.campaignstats.core.language.MessageException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some days on end.
@@ -55,5 +56,18 @@ public record Period(LocalDate firstDay, LocalDate lastDay) {
     @Override
     public String toString() {
         return firstDay.equals(lastDay) ? firstDay.toString() : firstDay + "/" + lastDay;
+    }
+
+    /** As a record's, written out: it is asked for again and again, even before anything is compiled. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Period that && firstDay.equals(that.firstDay) && lastDay.equals(that.lastDay);
+    }
+
+    /** As a record's. */
+    @Override
+    public int hashCode() {
+        return 31 * firstDay.hashCode() + lastDay.hashCode();
     }
 }

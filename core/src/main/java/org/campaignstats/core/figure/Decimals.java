@@ -47,7 +47,7 @@ final class Decimals {
     }
 
     static BigDecimal checkedPrecision(BigDecimal precision) {
-        if (precision.equals(BigDecimal.ONE)) {
+        if (precision.scale() == 0 && precision.compareTo(BigDecimal.ONE) == 0) {
             return precision;
         }
         BigDecimal checked = checked(PRECISION, precision);

@@ -28,7 +28,7 @@ public record Stated(BigDecimal value, BigDecimal precision, Qualifier qualifier
     public Stated {
         value = Decimals.checked(VALUE, value);
         precision = Decimals.checkedPrecision(precision);
-        boolean isWhole = value.scale() == 0 && precision.equals(BigDecimal.ONE);
+        boolean isWhole = value.scale() == 0 && precision.compareTo(BigDecimal.ONE) == 0;
         if (!isWhole && precision.signum() > 0 && value.remainder(precision).signum() != 0) {
             throw new MessageException(
                     "Value %s must be a multiple of its precision %s",

@@ -1,6 +1,7 @@
 package org.campaignstats.core.indicator;
 
 import org.campaignstats.core.value.Identifiers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identifies an indicator: {@code materials_distributed}. Codes of the catalogue are snake_case; an indicator that is
@@ -44,5 +45,17 @@ public record IndicatorCode(String text) implements Comparable<IndicatorCode> {
     @Override
     public String toString() {
         return text;
+    }
+
+    /** As a record's, written out: it is asked for again and again, even before anything is compiled. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof IndicatorCode that && text.equals(that.text);
+    }
+
+    /** As a record's. */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 }

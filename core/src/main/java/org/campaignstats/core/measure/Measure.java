@@ -2,6 +2,7 @@ package org.campaignstats.core.measure;
 
 import java.math.BigDecimal;
 import org.campaignstats.core.language.MessageException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The unit that a number counts in, as a report prints it: 份, 件, 人次, 万元.
@@ -95,5 +96,17 @@ public record Measure(String name) {
     @Override
     public String toString() {
         return name;
+    }
+
+    /** As a record's, written out: it is asked for again and again, even before anything is compiled. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Measure that && name.equals(that.name);
+    }
+
+    /** As a record's. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 }

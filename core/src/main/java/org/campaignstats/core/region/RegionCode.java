@@ -1,6 +1,7 @@
 package org.campaignstats.core.region;
 
 import org.campaignstats.core.language.MessageException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code of an administrative region: six digits, two each for province, city and county (GB/T 2260), for example
@@ -9,6 +10,9 @@ import org.campaignstats.core.language.MessageException;
  * @param digits the six digits, ASCII
  */
 public record RegionCode(String digits) implements Comparable<RegionCode> {
+    private static final int DIGITS = 6;
+    private static final int CITY_DIGITS = 4;
+    private static final int PROVINCE_DIGITS = 2;
 
     /**
      * Checks that the code is six digits.
@@ -17,9 +21,18 @@ public record RegionCode(String digits) implements Comparable<RegionCode> {
      * @throws IllegalArgumentException if the text is anything else
      */
     public RegionCode {
-        if (digits.length() != 6 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!isCode(digits)) {
             throw new MessageException("Region code '%s' must be 6 digits", "行政区划代码“%s”应为6位数字", digits);
         }
+    }
+
+    /** Whether a text has the form of a code. */
+    static boolean isCode(String text) {
+        boolean digits = text.length() == DIGITS;
+        for (int i = 0; digits && i < DIGITS; i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     /**
@@ -51,7 +64,7 @@ public record RegionCode(String digits) implements Comparable<RegionCode> {
      * @return the province's code, for example {@code 330000} for {@code 330204}
      */
     public RegionCode provinceCode() {
-        return new RegionCode(digits.substring(0, 2) + "0000");
+        return new RegionCode(digits.substring(0, PROVINCE_DIGITS) + "0000");
     }
 
     /**
@@ -61,7 +74,7 @@ public record RegionCode(String digits) implements Comparable<RegionCode> {
      * @return the city's code, for example {@code 330200} for {@code 330204}
      */
     public RegionCode cityCode() {
-        return new RegionCode(digits.substring(0, 4) + "00");
+        return new RegionCode(digits.substring(0, CITY_DIGITS) + "00");
     }
 
     /**
@@ -72,8 +85,8 @@ public record RegionCode(String digits) implements Comparable<RegionCode> {
      */
     public boolean covers(RegionCode other) {
         return switch (level()) {
-            case PROVINCE -> equals(other.provinceCode());
-            case CITY -> equals(other.cityCode());
+            case PROVINCE -> digits.regionMatches(0, other.digits, 0, PROVINCE_DIGITS);
+            case CITY -> digits.regionMatches(0, other.digits, 0, CITY_DIGITS);
             case COUNTY -> equals(other);
         };
     }
@@ -97,5 +110,17 @@ public record RegionCode(String digits) implements Comparable<RegionCode> {
     @Override
     public String toString() {
         return digits;
+    }
+
+    /** As a record's, written out: it is asked for again and again, even before anything is compiled. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof RegionCode that && digits.equals(that.digits);
+    }
+
+    /** As a record's. */
+    @Override
+    public int hashCode() {
+        return digits.hashCode();
     }
 }

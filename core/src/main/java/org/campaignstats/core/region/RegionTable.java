@@ -16,6 +16,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The regions of one or more years: which codes existed in a year, and what lay under what.
@@ -35,13 +36,13 @@ public final class RegionTable {
     private final List<RegionRow> rows;
     private final NavigableSet<Integer> completeYears;
     private final NavigableMap<RegionCode, List<Region>> regions;
-    private final RegionNames names;
+    /** Made when they are first asked for, which many never do: each name is looked through for peoples and levels. */
+    private volatile @Nullable RegionNames names;
 
     private RegionTable(List<RegionRow> rows, NavigableSet<Integer> completeYears) throws RegionTableException {
         this.rows = List.copyOf(rows);
         this.completeYears = completeYears;
         this.regions = RegionIndex.of(rows);
-        this.names = new RegionNames(this);
     }
 
     /**
@@ -118,7 +119,12 @@ public final class RegionTable {
      * @throws IOException if the text cannot be read
      */
     public RegionTable withChanges(Reader reader, String source) throws IOException {
-        RegionTableReader changes = RegionTableReader.read(reader, source);
+        return changed(rows, completeYears, RegionTableReader.read(reader, source));
+    }
+
+    private static RegionTable changed(
+            List<RegionRow> rows, NavigableSet<Integer> completeYears, RegionTableReader changes)
+            throws RegionTableException {
         List<RegionRow> all = new ArrayList<>(rows);
         all.removeIf(row -> changes.rows().stream().anyMatch(row::isReplacedBy));
         all.addAll(changes.rows());
@@ -149,10 +155,15 @@ public final class RegionTable {
     /**
      * The names of the regions in this table, to find out which region a name means.
      *
-     * @return the names
+     * @return the names, put together at the first call
      */
     public RegionNames names() {
-        return names;
+        RegionNames known = names;
+        if (known == null) {
+            known = new RegionNames(this);
+            names = known;
+        }
+        return known;
     }
 
     /**
@@ -163,10 +174,13 @@ public final class RegionTable {
      * @return the region with its parent of that year; empty if the code did not exist then, or is not known
      */
     public Optional<Region> find(RegionCode code, int year) {
-        return entries(code).stream()
-                .filter(region -> region.existedIn(year))
-                .reduce((older, newer) -> newer)
-                .map(region -> inYear(region, year));
+        List<Region> entries = entries(code);
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).existedIn(year)) {
+                return Optional.of(inYear(entries.get(i), year));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -366,10 +380,21 @@ public final class RegionTable {
     /** A region as it was in a year: with its parent of that year. */
     Region inYear(Region region, int year) {
         RegionCode code = region.code();
-        return region.withParent(Stream.of(code.cityCode(), code.provinceCode())
-                .filter(above -> !above.equals(code))
-                .filter(above -> entries(above).stream().anyMatch(entry -> entry.existedIn(year)))
-                .findFirst());
+        for (RegionCode above : List.of(code.cityCode(), code.provinceCode())) {
+            if (!above.equals(code) && existed(above, year)) {
+                return region.withParent(Optional.of(above));
+            }
+        }
+        return region.withParent(Optional.empty());
+    }
+
+    private boolean existed(RegionCode code, int year) {
+        for (Region entry : entries(code)) {
+            if (entry.existedIn(year)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Region> entries(RegionCode code) {
@@ -394,7 +419,9 @@ public final class RegionTable {
         private static RegionTable read() {
             try (Reader regions = resource("regions-2023.tsv");
                     Reader changes = resource("region-changes.tsv")) {
-                return RegionTable.read(regions, "regions-2023.tsv").withChanges(changes, "region-changes.tsv");
+                RegionTableReader table = RegionTableReader.read(regions, "regions-2023.tsv");
+                return changed(
+                        table.rows(), table.completeYears(), RegionTableReader.read(changes, "region-changes.tsv"));
             } catch (IOException e) {
                 throw new IllegalStateException("The region table in the library's own jar cannot be read", e);
             }

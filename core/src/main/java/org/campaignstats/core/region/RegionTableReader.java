@@ -107,7 +107,7 @@ final class RegionTableReader {
     }
 
     private RegionCode code(String column, String text) throws RegionTableException {
-        if (!text.matches("[0-9]{6}")) {
+        if (!RegionCode.isCode(text)) {
             throw malformed(
                     "column " + column + ": " + quoted(text) + " is not a region code; expected 6 digits, e.g. 330204");
         }

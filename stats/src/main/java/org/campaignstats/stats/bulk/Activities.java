@@ -18,7 +18,9 @@ final class Activities {
     private int[] ends = new int[FIRST_ENTRIES];
     private long[] told = new long[FIRST_ENTRIES];
     private int size;
-    private long[] current = told;
+    /** The keys of the activity that was noted last, where it is not of the list. */
+    private long @Nullable [] currentOther;
+
     private int currentEntry;
     private final TreeMap<byte[], long[]> others = new TreeMap<>(Activities::compare);
 
@@ -37,28 +39,26 @@ final class Activities {
         int order = size == 0 ? 1 : compare(id, from, end, ids, start(size - 1), ends[size - 1]);
         if (order > 0) {
             append(id, from, end);
-            return addTo(told, size - 1, keys);
         }
-        int entry = order == 0 ? size - 1 : find(id, from, end);
+        int entry = order >= 0 ? size - 1 : find(id, from, end);
         if (entry != NONE) {
-            return addTo(told, entry, keys);
+            currentEntry = entry;
+            // Most are of the list: a reference that is not written costs the collector of garbage nothing.
+            if (currentOther != null) {
+                currentOther = null;
+            }
+        } else {
+            currentEntry = 0;
+            currentOther = others.computeIfAbsent(Arrays.copyOfRange(id, from, end), i -> new long[1]);
         }
-        return addTo(others.computeIfAbsent(Arrays.copyOfRange(id, from, end), i -> new long[1]), 0, keys);
-    }
-
-    private boolean addTo(long[] keysOf, int entry, long keys) {
-        // Most are of the list: a reference that is not written costs the collector of garbage nothing.
-        if (current != keysOf) {
-            current = keysOf;
-        }
-        currentEntry = entry;
         return addAgain(keys);
     }
 
     /** Notes keys of the activity that was noted last; false where it had told of one of them already. */
     boolean addAgain(long keys) {
-        boolean isNew = (current[currentEntry] & keys) == 0;
-        current[currentEntry] |= keys;
+        long[] keysOf = currentOther == null ? told : currentOther;
+        boolean isNew = (keysOf[currentEntry] & keys) == 0;
+        keysOf[currentEntry] |= keys;
         return isNew;
     }
 

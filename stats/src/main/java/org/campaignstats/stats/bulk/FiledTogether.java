@@ -11,12 +11,29 @@ import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.campaign.Period;
 import org.campaignstats.core.unit.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /** Puts outcomes that were filed together into one summary, and takes one apart. */
 public final class FiledTogether {
     private FiledTogether() {}
 
-    private record Held(ActivityId id, List<UnitId> organisers, Optional<Period> days) {}
+    private record Held(ActivityId id, List<UnitId> organisers, Optional<Period> days) {
+        /** As a record's, written out: it is asked for even before anything is compiled. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || other instanceof Held that
+                            && id.equals(that.id)
+                            && organisers.equals(that.organisers)
+                            && days.equals(that.days);
+        }
+
+        /** As a record's. */
+        @Override
+        public int hashCode() {
+            return 31 * (31 * id.hashCode() + organisers.hashCode()) + days.hashCode();
+        }
+    }
 
     /**
      * The summary of one filing.

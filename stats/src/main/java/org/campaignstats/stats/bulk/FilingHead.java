@@ -1,14 +1,13 @@
 package org.campaignstats.stats.bulk;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Function;
 import org.campaignstats.core.campaign.Campaign;
 import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.campaign.FilingKind;
 import org.campaignstats.core.campaign.Period;
 import org.campaignstats.core.unit.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all outcomes of one filing have in common.
@@ -34,22 +33,6 @@ public record FilingHead(
         Optional<String> source,
         String file,
         long number) {
-    /** By campaign, filer and file first; two that are equal in this order are the same. */
-    static final Comparator<FilingHead> ORDER = Comparator.comparing(
-                    (FilingHead head) -> head.campaign().id())
-            .thenComparing(FilingHead::filer)
-            .thenComparing(FilingHead::file)
-            .thenComparingLong(FilingHead::number)
-            .thenComparing(FilingHead::kind)
-            .thenComparingInt(FilingHead::revision)
-            .thenComparing(by(FilingHead::filedOn))
-            .thenComparing(by(FilingHead::period))
-            .thenComparing(by(FilingHead::source))
-            .thenComparing(by(head -> head.campaign().name()))
-            .thenComparing(by(head -> head.campaign().theme()))
-            .thenComparing(by(head -> head.campaign().days()))
-            .thenComparingInt(head -> head.campaign().year().orElse(0));
-
     /**
      * The head of a filing that is one with all others of the same head in its file.
      *
@@ -101,11 +84,6 @@ public record FilingHead(
         return 31 * (31 * filer.hashCode() + file.hashCode()) + 31 * revision + Long.hashCode(number);
     }
 
-    private static Comparator<FilingHead> by(Function<FilingHead, Optional<?>> part) {
-        return Comparator.comparing((FilingHead head) -> part.apply(head).isPresent())
-                .thenComparing(head -> part.apply(head).map(Object::toString).orElse(""));
-    }
-
     /** A summary of this filing, without outcomes yet. */
     CampaignSummary.Builder summary() {
         return CampaignSummary.builder()
@@ -116,5 +94,21 @@ public record FilingHead(
                 .filedOn(filedOn)
                 .period(period)
                 .source(source);
+    }
+
+    /** As a record's, written out: it is asked for again and again, even before anything is compiled. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof FilingHead that
+                        && number == that.number
+                        && revision == that.revision
+                        && filer.equals(that.filer)
+                        && file.equals(that.file)
+                        && campaign.equals(that.campaign)
+                        && kind == that.kind
+                        && filedOn.equals(that.filedOn)
+                        && period.equals(that.period)
+                        && source.equals(that.source);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.unit.UnitId;
 
@@ -23,7 +24,28 @@ public record GatheredFiling(
         List<FiledOutcome> kept,
         SortedMap<UnitId, Gathering.UnitName> names,
         List<GatheredUnit> units) {
-    static final Comparator<GatheredFiling> ORDER = Comparator.comparing(GatheredFiling::head, FilingHead.ORDER);
+    /** By campaign, filer and file first; two that are equal in this order are the same. */
+    private static final Comparator<FilingHead> HEADS = Comparator.comparing(
+                    (FilingHead head) -> head.campaign().id())
+            .thenComparing(FilingHead::filer)
+            .thenComparing(FilingHead::file)
+            .thenComparingLong(FilingHead::number)
+            .thenComparing(FilingHead::kind)
+            .thenComparingInt(FilingHead::revision)
+            .thenComparing(by(FilingHead::filedOn))
+            .thenComparing(by(FilingHead::period))
+            .thenComparing(by(FilingHead::source))
+            .thenComparing(by(head -> head.campaign().name()))
+            .thenComparing(by(head -> head.campaign().theme()))
+            .thenComparing(by(head -> head.campaign().days()))
+            .thenComparingInt(head -> head.campaign().year().orElse(0));
+
+    static final Comparator<GatheredFiling> ORDER = Comparator.comparing(GatheredFiling::head, HEADS);
+
+    private static Comparator<FilingHead> by(Function<FilingHead, Optional<?>> part) {
+        return Comparator.comparing((FilingHead head) -> part.apply(head).isPresent())
+                .thenComparing(head -> part.apply(head).map(Object::toString).orElse(""));
+    }
 
     /**
      * The filing without what was added up.

@@ -23,6 +23,7 @@ import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.core.unit.UnitTree;
 import org.campaignstats.stats.rollup.FiledUnits;
 import org.campaignstats.stats.rollup.RollUp;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Filings gathered outcome by outcome, by one thread or several: activities are added up as they come, whatever else is said
@@ -56,6 +57,19 @@ public final class Gathering {
      * @param unit the unit
      */
     public record Apart(CampaignId campaign, UnitId unit) implements Comparable<Apart> {
+        /** As a record's, written out: it is asked for even before anything is compiled. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || other instanceof Apart that && campaign.equals(that.campaign) && unit.equals(that.unit);
+        }
+
+        /** As a record's. */
+        @Override
+        public int hashCode() {
+            return 31 * campaign.hashCode() + unit.hashCode();
+        }
+
         /** By campaign, then by unit. */
         @Override
         public int compareTo(Apart other) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.campaignstats.core.campaign.CampaignId;
 import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.stats.rollup.FigureKey;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers for filings, for filings with a unit, and for keys, given in the order in which they are first met. */
 final class Numbering {
@@ -25,7 +26,19 @@ final class Numbering {
      * @param head the number of the filing
      * @param unit the unit
      */
-    record Slot(int head, UnitId unit) {}
+    record Slot(int head, UnitId unit) {
+        /** As a record's, written out: it is asked for even before anything is compiled. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other || other instanceof Slot that && head == that.head && unit.equals(that.unit);
+        }
+
+        /** As a record's. */
+        @Override
+        public int hashCode() {
+            return 31 * head + unit.hashCode();
+        }
+    }
 
     synchronized int head(FilingHead head) {
         return number(head, headNumbers, heads);

@@ -19,6 +19,7 @@ import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.finding.Finding;
 import org.campaignstats.core.indicator.IndicatorCatalogue;
 import org.campaignstats.core.unit.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /** Of all filings those that count: per filer, campaign and kind the latest revision, with its corrections. */
 final class CurrentFilings {
@@ -171,5 +172,20 @@ final class CurrentFilings {
         }
     }
 
-    private record FilerAndCampaign(UnitId filer, CampaignId campaign) {}
+    private record FilerAndCampaign(UnitId filer, CampaignId campaign) {
+        /** As a record's, written out: it is asked for even before anything is compiled. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || other instanceof FilerAndCampaign that
+                            && filer.equals(that.filer)
+                            && campaign.equals(that.campaign);
+        }
+
+        /** As a record's. */
+        @Override
+        public int hashCode() {
+            return 31 * filer.hashCode() + campaign.hashCode();
+        }
+    }
 }

@@ -5,6 +5,7 @@ import org.campaignstats.core.campaign.Breakdown;
 import org.campaignstats.core.campaign.CampaignId;
 import org.campaignstats.core.indicator.IndicatorCode;
 import org.campaignstats.core.measure.Measure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What figures must have in common to be added: only figures of one key are.
@@ -26,5 +27,23 @@ public record FigureKey(
     public String toString() {
         return campaign + " " + indicator + breakdown.map(b -> " " + b).orElse("")
                 + measure.map(m -> " (" + m + ")").orElse("");
+    }
+
+    /** As a record's, written out: it is asked for again and again, even before anything is compiled. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof FigureKey that
+                        && campaign.equals(that.campaign)
+                        && indicator.equals(that.indicator)
+                        && breakdown.equals(that.breakdown)
+                        && measure.equals(that.measure);
+    }
+
+    /** As a record's. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * campaign.hashCode() + indicator.hashCode()) + breakdown.hashCode())
+                + measure.hashCode();
     }
 }
