@@ -5,14 +5,15 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.campaignstats.benchmarks.NationalTree;
+import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.campaign.Scope;
 import org.campaignstats.io.filings.BulkRollUp;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.stats.rollup.ActivitySums;
 import org.campaignstats.stats.rollup.RollUpResult;
 import org.campaignstats.stats.rollup.RolledFigure;
+import org.campaignstats.stats.rollup.Statement;
 
 /** This library: reads the filings and rolls them up, with bounds, discrepancies and who filed. */
 final class LibraryRollUp implements Contender {
@@ -53,13 +54,24 @@ final class LibraryRollUp implements Contender {
 
     /** What the activities of the unit itself gave, as said. */
     private static long told(RolledFigure figure) {
-        Stream<BigDecimal> single = figure.statements().stream()
-                .map(statement -> statement.outcome())
-                .filter(outcome -> outcome.scope() == Scope.EVENT)
-                .flatMap(outcome -> outcome.figure().figure().number().stream());
-        Stream<BigDecimal> summed = figure.activitySums().stream().map(ActivitySums::sum);
-        return Stream.concat(single, summed)
-                .mapToLong(BigDecimal::longValueExact)
-                .sum();
+        long told = 0;
+        for (Statement statement : figure.statements()) {
+            Outcome outcome = statement.outcome();
+            if (outcome.scope() == Scope.EVENT) {
+                told += number(outcome);
+            }
+        }
+        for (ActivitySums summed : figure.activitySums()) {
+            told += summed.sum().longValueExact();
+        }
+        return told;
+    }
+
+    private static long number(Outcome outcome) {
+        return outcome.figure()
+                .figure()
+                .number()
+                .map(BigDecimal::longValueExact)
+                .orElse(0L);
     }
 }

@@ -98,6 +98,16 @@ public final class ByteTokens {
         return ByteScan.isSame(bytes, start, text, from, Math.min(length, end - from)) ? from + length : NONE;
     }
 
+    /**
+     * How many bytes a text has.
+     *
+     * @param token its number
+     * @return its length
+     */
+    public int length(int token) {
+        return ends[token] - start(token);
+    }
+
     private int start(int token) {
         return token == 0 ? 0 : ends[token - 1];
     }

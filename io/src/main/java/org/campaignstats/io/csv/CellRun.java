@@ -1,16 +1,15 @@
 package org.campaignstats.io.csv;
 
-import java.util.Arrays;
 import org.campaignstats.io.blocks.ByteHash;
 import org.campaignstats.io.blocks.ByteScan;
 import org.campaignstats.io.blocks.ByteTokens;
+import org.campaignstats.io.blocks.Following;
 
 /**
  * Cells of a row that stand side by side, with a number for each text that they hold together: quotes included, and the
  * carriage return before a line feed.
  */
 final class CellRun {
-    private static final int FIRST_TEXTS = 64;
     private static final byte FEED = '\n';
     private static final byte RETURN = '\r';
 
@@ -21,11 +20,7 @@ final class CellRun {
     private final long separators;
     private final long ends;
     private final ByteTokens tokens = new ByteTokens();
-    /** Rows come in an order that repeats itself: by each number the one that is expected to follow it. */
-    private int[] following = new int[FIRST_TEXTS];
-    /** By each number the last other one that followed it. */
-    private int[] others = new int[FIRST_TEXTS];
-
+    private final Following following = new Following();
     private int token = ByteTokens.NONE;
 
     /**
@@ -58,7 +53,7 @@ final class CellRun {
         if (before == ByteTokens.NONE) {
             return search(bytes, from, to);
         }
-        int likely = following[before];
+        int likely = following.after(before);
         int place = tokens.endOf(likely, bytes, from, to);
         if (place != ByteTokens.NONE && bytes[Math.min(place, to - 1)] == end) {
             token = likely;
@@ -66,19 +61,9 @@ final class CellRun {
         }
         place = search(bytes, from, to);
         if (token != ByteTokens.NONE) {
-            follow(before, token);
+            following.note(before, token);
         }
         return place;
-    }
-
-    /** What followed once is no reason yet to expect it again. */
-    private void follow(int before, int now) {
-        if (others[before] == now) {
-            others[before] = following[before];
-            following[before] = now;
-        } else {
-            others[before] = now;
-        }
     }
 
     private int search(byte[] bytes, int from, int to) {
@@ -122,10 +107,6 @@ final class CellRun {
         int place = row.end(last);
         boolean beforeReturn = end == FEED && place < bytes.length && bytes[place] == RETURN;
         token = tokens.add(bytes, row.start(first), beforeReturn ? place + 1 : place);
-        if (token >= following.length) {
-            following = Arrays.copyOf(following, 2 * token);
-            others = Arrays.copyOf(others, 2 * token);
-        }
         return token;
     }
 }

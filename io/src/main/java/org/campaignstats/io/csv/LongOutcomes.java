@@ -118,7 +118,7 @@ final class LongOutcomes {
                             "Organisers need an activity; expected its id in column activity",
                             "填了主办单位就应有活动；请在activity列填活动编号"));
         }
-        if (new HashSet<>(organisers).size() < organisers.size()) {
+        if (organisers.size() > 1 && new HashSet<>(organisers).size() < organisers.size()) {
             throw new BadCellException(
                     "cell-unreadable",
                     LongColumns.ORGANISERS,

@@ -46,7 +46,8 @@ final class NamedRow {
     }
 
     Optional<String> find(String column) {
-        return Optional.of(text(column)).filter(text -> !text.isEmpty());
+        String text = text(column);
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     String required(String column, String example) {
@@ -59,30 +60,38 @@ final class NamedRow {
 
     /** The cell read by a function whose complaint becomes the message. */
     <T> Optional<T> read(String column, Function<String, T> reading) {
-        return find(column).map(text -> readText(column, text, reading));
+        String text = text(column);
+        return text.isEmpty() ? Optional.empty() : Optional.of(readText(column, text, reading));
     }
 
     <T> List<T> readList(String column, Function<String, T> reading) {
-        return find(column).stream()
-                .flatMap(text -> Arrays.stream(text.split(LIST_SEPARATOR, -1)))
-                .map(part -> readText(column, part.strip(), reading))
-                .toList();
+        String text = text(column);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        return text.contains(LIST_SEPARATOR)
+                ? Arrays.stream(text.split(LIST_SEPARATOR, -1))
+                        .map(part -> readText(column, part.strip(), reading))
+                        .toList()
+                : List.of(readText(column, text.strip(), reading));
     }
 
     /** The constant that a cell names in small letters. */
     <E extends Enum<E>> Optional<E> constant(String column, Class<E> type) {
-        return read(
-                column,
-                text -> Arrays.stream(type.getEnumConstants())
-                        .filter(constant ->
-                                constant.name().toLowerCase(Locale.ROOT).equals(text.toLowerCase(Locale.ROOT)))
-                        .findFirst()
-                        .orElseThrow(() -> new MessageException(
-                                "'%s' is not %s; expected %s",
-                                "“%s”不是%s；应填%s之一",
-                                CsvRows.shown(text),
-                                oneOf(column),
-                                new Message(String.join(", ", names(type)), String.join("、", names(type))))));
+        return read(column, text -> {
+            String name = text.toLowerCase(Locale.ROOT);
+            for (E constant : type.getEnumConstants()) {
+                if (constant.name().toLowerCase(Locale.ROOT).equals(name)) {
+                    return constant;
+                }
+            }
+            throw new MessageException(
+                    "'%s' is not %s; expected %s",
+                    "“%s”不是%s；应填%s之一",
+                    CsvRows.shown(text),
+                    oneOf(column),
+                    new Message(String.join(", ", names(type)), String.join("、", names(type))));
+        });
     }
 
     Optional<LocalDate> date(String column) {

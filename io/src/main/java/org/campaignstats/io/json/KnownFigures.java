@@ -6,6 +6,7 @@ import java.util.List;
 import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.io.blocks.ByteScan;
 import org.campaignstats.io.blocks.ByteTokens;
+import org.campaignstats.io.blocks.Following;
 import org.campaignstats.stats.bulk.Collector;
 import org.campaignstats.stats.bulk.SummedFigure;
 
@@ -22,11 +23,7 @@ final class KnownFigures {
     private final ByteTokens indicators = new ByteTokens();
     private int[] keys = new int[FIRST_INDICATORS];
     private boolean[] plain = new boolean[FIRST_INDICATORS];
-    /** Each with the quote after it. */
-    private byte[][] texts = new byte[FIRST_INDICATORS][0];
-    /** The indicator that followed each. */
-    private int[] next = new int[FIRST_INDICATORS];
-
+    private final Following following = new Following();
     private int last = ByteTokens.NONE;
     private final ByteTokens figures = new ByteTokens();
     private final List<Known> all = new ArrayList<>();
@@ -39,7 +36,7 @@ final class KnownFigures {
     int indicator(byte[] bytes, int from, int end) {
         int found = indicators.find(bytes, from, end);
         if (last != ByteTokens.NONE && found != ByteTokens.NONE) {
-            next[last] = found;
+            following.note(last, found);
         }
         last = found;
         return found;
@@ -53,10 +50,10 @@ final class KnownFigures {
         if (last == ByteTokens.NONE) {
             return ByteTokens.NONE;
         }
-        int likely = next[last];
-        byte[] text = texts[likely];
-        if (from + text.length > bytes.length
-                || !Arrays.equals(bytes, from, from + text.length, text, 0, text.length)) {
+        int likely = following.after(last);
+        int end = bytes.length - ByteScan.BYTES_AHEAD;
+        int place = from < end ? indicators.endOf(likely, bytes, from, end) : ByteTokens.NONE;
+        if (place == ByteTokens.NONE || place >= end || bytes[place] != '"') {
             return ByteTokens.NONE;
         }
         last = likely;
@@ -65,7 +62,7 @@ final class KnownFigures {
 
     /** How many bytes an indicator has. */
     int length(int indicator) {
-        return texts[indicator].length - 1;
+        return indicators.length(indicator);
     }
 
     /** Whether a whole number in plain digits, the last three of them not all zeros, is exact of an indicator. */
@@ -108,20 +105,18 @@ final class KnownFigures {
      * @param figureEnd after its last
      * @param outcome what they mean
      * @param addend what it adds
+     * @return the number of what the figure adds; {@link ByteTokens#NONE} where no more are noted
      */
-    void learn(
+    int learn(
             byte[] bytes, int from, int end, int figureFrom, int figureEnd, Outcome outcome, Collector.Addend addend) {
         if (all.size() >= MOST) {
-            return;
+            return ByteTokens.NONE;
         }
         int indicator = indicators.add(bytes, from, end);
         if (indicator >= keys.length) {
             keys = Arrays.copyOf(keys, 2 * indicator);
             plain = Arrays.copyOf(plain, keys.length);
-            texts = Arrays.copyOf(texts, keys.length);
-            next = Arrays.copyOf(next, keys.length);
         }
-        texts[indicator] = Arrays.copyOfRange(bytes, from, end + 1);
         boolean prints = outcome.figure().printed().isPresent()
                 || outcome.figure().measure().isPresent();
         if (!prints) {
@@ -134,6 +129,7 @@ final class KnownFigures {
         if (figure == all.size()) {
             all.add(new Known(addend, prints));
         }
+        return figure;
     }
 
     private int find(int sort, byte[] bytes, int from, int end) {

@@ -111,7 +111,7 @@ final class PlainFiling {
 
     private void add(FilingHead head, byte[] bytes) {
         if (!plain.isEmpty()) {
-            plain.addTo(collector.unit(collector.slot(head, head.filer())), bytes);
+            plain.addTo(collector.unit(collector.slot(head, head.filer())), bytes, known);
         }
         summaries.name(head, heads.names(), row);
         others.forEach(said -> summaries.add(said, row));
@@ -260,7 +260,7 @@ final class PlainFiling {
         if (figure == ByteTokens.NONE) {
             return readOther(head, Optional.of(activity), place, start, indicator, indicatorEnd, from, end);
         }
-        plain.add(activity.id(), activity.length(), known.key(token, figure), at, known.summed(figure));
+        plain.addKnown(activity.id(), activity.length(), known.key(token, figure), at, figure);
         return true;
     }
 
@@ -310,16 +310,13 @@ final class PlainFiling {
         }
         FiledOutcome said = said(head, activity, outcome);
         Optional<Collector.Addend> addend = collector.addend(said);
-        if (addend.isPresent() && figure > 0) {
-            known.learn(cursor.bytes(), indicator, indicatorEnd, figure, figureEnd, outcome, addend.get());
+        int number = addend.isPresent() && figure > 0
+                ? known.learn(cursor.bytes(), indicator, indicatorEnd, figure, figureEnd, outcome, addend.get())
+                : ByteTokens.NONE;
+        if (number != ByteTokens.NONE) {
             Held held = activity.orElseThrow();
             int at = summaries.isHere(said) ? outcome.place().row().orElse(row) : row;
-            plain.add(
-                    held.id(),
-                    held.length(),
-                    addend.get().key(),
-                    at,
-                    addend.get().figure());
+            plain.addKnown(held.id(), held.length(), addend.orElseThrow().key(), at, number);
         } else {
             addsOthers |= addend.isPresent();
             others.add(said);

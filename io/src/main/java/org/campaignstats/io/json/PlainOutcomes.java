@@ -1,9 +1,8 @@
 package org.campaignstats.io.json;
 
 import java.util.Arrays;
-import org.campaignstats.stats.bulk.SummedFigure;
+import org.campaignstats.io.blocks.ByteTokens;
 import org.campaignstats.stats.bulk.UnitCollector;
-import org.jspecify.annotations.Nullable;
 
 /** What the outcomes of one filing add, until all of the filing is known to be right. */
 final class PlainOutcomes {
@@ -14,7 +13,9 @@ final class PlainOutcomes {
     private int[] keys = new int[FIRST];
     private int[] rows = new int[FIRST];
     private long[] numbers = new long[FIRST];
-    private @Nullable SummedFigure[] figures = new SummedFigure[FIRST];
+    /** The numbers of figures seen before; {@link ByteTokens#NONE} of exact numbers. */
+    private int[] figures = new int[FIRST];
+
     private int size;
 
     void clear() {
@@ -33,11 +34,11 @@ final class PlainOutcomes {
     void add(int id, int length, int key, int row, long number) {
         int entry = entry(id, length, key, row);
         numbers[entry] = number;
-        figures[entry] = null;
+        figures[entry] = ByteTokens.NONE;
     }
 
-    /** A figure seen before, of an activity whose id stands there. */
-    void add(int id, int length, int key, int row, SummedFigure figure) {
+    /** A figure seen before, by its number, of an activity whose id stands there. */
+    void addKnown(int id, int length, int key, int row, int figure) {
         figures[entry(id, length, key, row)] = figure;
     }
 
@@ -58,18 +59,17 @@ final class PlainOutcomes {
     }
 
     /** Adds all that there is to a unit; figures of one activity come one after another. */
-    void addTo(UnitCollector unit, byte[] bytes) {
+    void addTo(UnitCollector unit, byte[] bytes, KnownFigures known) {
         for (int i = 0; i < size; i++) {
             if (i > 0 && ids[i] == ids[i - 1]) {
                 unit.tellAgain(keys[i], bytes, ids[i], lengths[i]);
             } else {
                 unit.tell(keys[i], bytes, ids[i], lengths[i]);
             }
-            SummedFigure figure = figures[i];
-            if (figure == null) {
+            if (figures[i] == ByteTokens.NONE) {
                 unit.addExact(keys[i], numbers[i], rows[i]);
             } else {
-                unit.add(keys[i], figure, rows[i]);
+                unit.add(keys[i], known.summed(figures[i]), rows[i]);
             }
         }
     }

@@ -101,9 +101,11 @@ final class KeyStatements {
     /** What activities of a unit give that were added up before. */
     List<ActivitySums> activitySums(int unit) {
         FiledSums.OfUnit of = sums(unit);
-        return of != null && !said(unit).tellsOfEvents()
-                ? List.of(of.sums().sums(numbersOfSums[unit]))
-                : about(unit).sums().stream().map(FiledSums::sums).toList();
+        if (of != null && !said(unit).tellsOfEvents()) {
+            return List.of(of.sums().sums(numbersOfSums[unit]));
+        }
+        List<FiledSums> sums = about(unit).sums();
+        return sums.isEmpty() ? List.of() : sums.stream().map(FiledSums::sums).toList();
     }
 
     /** Whether anything was said about a unit. */

@@ -196,14 +196,18 @@ public final class RolledFigure {
      * @return the statements in a fixed order; none where nothing was said about the unit itself
      */
     public List<Statement> statements() {
+        KeyStatements said = result.question.statements();
+        if (said.groups().isEmpty() && said.jointActivities().isEmpty()) {
+            return List.copyOf(ownStatements());
+        }
         List<Statement> statements = new ArrayList<>(ownStatements());
         TreeIndex tree = result.question.tree();
-        result.question.statements().groups().forEach((group, said) -> {
+        said.groups().forEach((group, together) -> {
             if (tree.parent(group.first()) == unit) {
-                statements.addAll(said.all());
+                statements.addAll(together.all());
             }
         });
-        result.question.statements().jointActivities().stream()
+        said.jointActivities().stream()
                 .filter(joint -> tree.lowestAbove(joint.organisers()) == unit)
                 .forEach(joint -> statements.addAll(joint.statements()));
         return List.copyOf(statements);
