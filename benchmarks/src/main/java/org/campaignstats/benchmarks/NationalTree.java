@@ -1,7 +1,11 @@
 package org.campaignstats.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.campaignstats.core.region.Region;
 import org.campaignstats.core.region.RegionLevel;
 import org.campaignstats.core.region.RegionTable;
@@ -40,6 +44,25 @@ public final class NationalTree {
                 .filter(unit -> !unit.id().equals(TOP))
                 .filter(unit -> unit.region().map(code -> code.level() == level).orElse(false))
                 .toList();
+    }
+
+    /**
+     * The tree of some units and all above them.
+     *
+     * @param ids the units
+     * @return their tree, units in the order of the whole one
+     */
+    public static UnitTree above(Collection<UnitId> ids) {
+        Set<UnitId> kept = new HashSet<>();
+        for (UnitId id : ids) {
+            Optional<UnitId> at = Optional.of(id);
+            while (at.isPresent() && kept.add(at.get())) {
+                at = TREE.find(at.get()).flatMap(ReportingUnit::parent);
+            }
+        }
+        return UnitTree.closed(TREE.depthFirst().stream()
+                .filter(unit -> kept.contains(unit.id()))
+                .toList());
     }
 
     private static List<ReportingUnit> units() {

@@ -24,19 +24,35 @@ final class BulkFile {
      * @throws IOException if it cannot be written
      */
     static Path in(Path folder, long rows, BulkLayout layout) throws IOException {
-        Path file = folder.resolve(layout.fileName(rows));
+        return write(folder.resolve(layout.fileName(rows)), new FilingUnits(1), rows, layout);
+    }
+
+    /**
+     * Makes a file of some units in long CSV where it is not there yet.
+     *
+     * @param folder where it is kept
+     * @param rows how many figures it holds
+     * @param oneIn of so many cities and counties one files
+     * @return the file
+     * @throws IOException if it cannot be written
+     */
+    static Path ofSome(Path folder, long rows, int oneIn) throws IOException {
+        Path file = folder.resolve("bulk-" + rows + "-one-in-" + oneIn + ".csv");
+        return write(file, new FilingUnits(oneIn), rows, BulkLayout.CSV);
+    }
+
+    private static Path write(Path file, FilingUnits units, long rows, BulkLayout layout) throws IOException {
         if (Files.notExists(file)) {
-            Path part = folder.resolve(file.getFileName() + ".part");
+            Path part = file.resolveSibling(file.getFileName() + ".part");
             try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                write(out, rows, layout);
+                write(out, units, rows, layout);
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return file;
     }
 
-    private static void write(BufferedWriter out, long rows, BulkLayout layout) throws IOException {
-        FilingUnits units = new FilingUnits();
+    private static void write(BufferedWriter out, FilingUnits units, long rows, BulkLayout layout) throws IOException {
         CsvRows csv = new CsvRows(out, layout);
         if (layout.isCsv()) {
             csv.header();

@@ -8,6 +8,7 @@ import java.util.List;
 import org.campaignstats.benchmarks.NationalTree;
 import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.campaign.Scope;
+import org.campaignstats.core.unit.UnitTree;
 import org.campaignstats.io.filings.BulkRollUp;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.stats.rollup.ActivitySums;
@@ -18,9 +19,15 @@ import org.campaignstats.stats.rollup.Statement;
 /** This library: reads the filings and rolls them up, with bounds, discrepancies and who filed. */
 final class LibraryRollUp implements Contender {
     private final int threads;
+    private final UnitTree units;
 
     LibraryRollUp(int threads) {
+        this(threads, NationalTree.tree());
+    }
+
+    LibraryRollUp(int threads, UnitTree units) {
         this.threads = threads;
+        this.units = units;
     }
 
     @Override
@@ -44,7 +51,7 @@ final class LibraryRollUp implements Contender {
     }
 
     private RollUpResult rolledUp(Path file) throws IOException {
-        ReadOptions options = ReadOptions.builder().units(NationalTree.tree()).build();
+        ReadOptions options = ReadOptions.builder().units(units).build();
         return BulkRollUp.of(List.of(file))
                 .options(options)
                 .threads(threads)
