@@ -12,10 +12,12 @@ import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.Source;
 import org.campaignstats.stats.bulk.Gathering;
 import org.campaignstats.stats.rollup.RollUp;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was gathered of JSON lines is written as a partial roll-up and read again. */
+@Tag("large")
 class PartialJsonLinesTest {
     private static final int CASES = 120;
 

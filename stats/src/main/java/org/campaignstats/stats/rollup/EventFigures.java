@@ -2,6 +2,7 @@ package org.campaignstats.stats.rollup;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.campaignstats.core.campaign.ActivityId;
+import org.campaignstats.core.campaign.Scope;
 import org.campaignstats.core.figure.Bounds;
 
 /** What its activities say of a node's own level: at least what they give together, or just that where all are listed. */
@@ -26,24 +28,28 @@ final class EventFigures {
     }
 
     Bounds bounds() {
-        Map<Optional<ActivityId>, List<Statement>> events = about.events();
-        Map<Optional<ActivityId>, List<Statement>> parts = about.partsOfEvents();
-        if (events.isEmpty() && parts.isEmpty() && about.sums().stream().allMatch(FiledSums::isListed)) {
+        if (!about.tellsOfSingleEvents() && about.sums().stream().allMatch(FiledSums::isListed)) {
             return ofSums();
         }
-        List<Bounds> unlisted = new ArrayList<>(question.bounds(events.getOrDefault(Optional.empty(), List.of())));
+        List<Bounds> unlisted = new ArrayList<>();
         List<Bounds> listed = new ArrayList<>();
-        for (ActivityId activity : activities(events, parts)) {
-            Optional<ActivityId> id = Optional.of(activity);
-            listed.add(event(
-                    activity,
-                    question.bounds(events.getOrDefault(id, List.of())),
-                    atLeast(parts.getOrDefault(id, List.of()))));
+        Map<Optional<ActivityId>, List<Statement>> parts = about.partsOfEvents();
+        if (!parts.isEmpty() || !addOnes(listed, unlisted)) {
+            Map<Optional<ActivityId>, List<Statement>> events = about.events();
+            unlisted.addAll(question.bounds(events.getOrDefault(Optional.empty(), List.of())));
+            for (ActivityId activity : activities(events, parts)) {
+                Optional<ActivityId> id = Optional.of(activity);
+                listed.add(event(
+                        activity,
+                        question.bounds(events.getOrDefault(id, List.of())),
+                        atLeast(parts.getOrDefault(id, List.of()))));
+            }
         }
         about.sums().forEach(filed -> (filed.isListed() ? listed : unlisted).add(filed.bounds(question.policy())));
-        BigDecimal largest = unlisted.stream()
-                .map(Bounds::lower)
-                .reduce(atLeast(parts.getOrDefault(Optional.empty(), List.of())), BigDecimal::max);
+        BigDecimal largest = atLeast(parts.getOrDefault(Optional.empty(), List.of()));
+        for (Bounds one : unlisted) {
+            largest = largest.max(one.lower());
+        }
         boolean bound = !question.combination().within(List.of()).isUnknown();
         if (!bound) {
             return question.unknown();
@@ -57,6 +63,26 @@ final class EventFigures {
         all.addAll(unlisted);
         Bounds together = question.combination().whereDisjoint().within(all);
         return atLeast.intersect(together).orElse(atLeast);
+    }
+
+    /** Adds the figures of activities that are told of once each, as most are; adds none and is false where one is told of again. */
+    private boolean addOnes(List<Bounds> listed, List<Bounds> unlisted) {
+        Set<ActivityId> told = new HashSet<>();
+        Bounds unknown = question.unknown();
+        for (Statement statement : about.of(Scope.EVENT)) {
+            Bounds bounds = question.bounds(statement);
+            if (statement.activity().isEmpty()) {
+                unlisted.add(bounds);
+            } else if (told.add(statement.activity().get())) {
+                listed.add(
+                        unknown.isUnknown() ? bounds : bounds.intersect(unknown).orElse(bounds));
+            } else {
+                listed.clear();
+                unlisted.clear();
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where all activities were added up before: figures that sum. */
@@ -92,6 +118,10 @@ final class EventFigures {
     }
 
     private BigDecimal atLeast(List<Statement> parts) {
-        return parts.stream().map(s -> question.bounds(s).lower()).reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal largest = BigDecimal.ZERO;
+        for (Statement part : parts) {
+            largest = largest.max(question.bounds(part).lower());
+        }
+        return largest;
     }
 }

@@ -2,8 +2,10 @@ package org.campaignstats.stats.rollup;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,6 +161,11 @@ final class UnitStatements {
         return has(Scope.EVENT);
     }
 
+    /** Whether anything was said about an event that was not added up before. */
+    boolean tellsOfSingleEvents() {
+        return tells(Scope.EVENT) || parts.containsKey(Scope.EVENT);
+    }
+
     /** Whether a total was given, even a blank: then there may be more below the unit than is modelled. */
     boolean givesTotal() {
         return has(Scope.WHOLE) || has(Scope.UNDER) || has(Scope.GROUP);
@@ -192,11 +199,26 @@ final class UnitStatements {
         if (statements.isEmpty()) {
             return Map.of();
         }
-        Map<Optional<ActivityId>, List<Statement>> events = new TreeMap<>((a, b) -> a.map(ActivityId::text)
-                .orElse("")
-                .compareTo(b.map(ActivityId::text).orElse("")));
-        statements.forEach(s ->
-                events.computeIfAbsent(s.activity(), a -> new ArrayList<>()).add(s));
-        return events;
+        Map<Optional<ActivityId>, List<Statement>> events = new LinkedHashMap<>();
+        String last = "";
+        boolean isInOrder = true;
+        for (Statement statement : statements) {
+            String id = text(statement.activity());
+            isInOrder &= last.compareTo(id) <= 0;
+            last = id;
+            events.computeIfAbsent(statement.activity(), a -> new ArrayList<>(1))
+                    .add(statement);
+        }
+        if (isInOrder) {
+            return events;
+        }
+        Map<Optional<ActivityId>, List<Statement>> sorted =
+                new TreeMap<>(Comparator.comparing((Optional<ActivityId> id) -> text(id)));
+        sorted.putAll(events);
+        return sorted;
+    }
+
+    private static String text(Optional<ActivityId> id) {
+        return id.isPresent() ? id.get().text() : "";
     }
 }

@@ -8,9 +8,11 @@ import java.util.Random;
 import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.unit.UnitId;
 import org.campaignstats.core.unit.UnitTree;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Counts of people who may take part in several places: the size of every union lies inside the bounds. */
+@Tag("large")
 class DistinctSoundnessTest {
     private static final int CASES = 2000;
     private static final int RULED = 400;

@@ -23,9 +23,11 @@ import org.campaignstats.stats.bulk.Collector;
 import org.campaignstats.stats.bulk.FiledOutcome;
 import org.campaignstats.stats.bulk.FilingHead;
 import org.campaignstats.stats.bulk.Gathering;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is gathered outcome by outcome gives the result of whole summaries. */
+@Tag("large")
 class GatheredTest {
     private static final int CASES = 400;
     private static final int MOST_UNITS = 8;

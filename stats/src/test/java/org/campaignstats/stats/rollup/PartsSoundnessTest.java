@@ -10,11 +10,13 @@ import java.util.Random;
 import org.campaignstats.core.campaign.Breakdown;
 import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.unit.UnitId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Totals, the keys of a dimension, an indicator within and a part of that: every truth lies inside its bounds. */
+@Tag("large")
 class PartsSoundnessTest {
     private static final int CASES = 800;
     private static final int RULED = 400;

@@ -8,12 +8,14 @@ import org.campaignstats.core.campaign.CampaignId;
 import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.indicator.IndicatorCatalogue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nodes that are combined in whole numbers give what nodes are combined to otherwise. */
+@Tag("large")
 class PlainNodesTest {
     private static final int CASES = 400;
     private static final Bounds LARGEST = Bounds.atLeast(Long.MAX_VALUE);

@@ -10,9 +10,11 @@ import java.util.Random;
 import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.unit.UnitId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rates of units and of all units under them, with and without what they divide: the true rate lies inside the bounds. */
+@Tag("large")
 class RateSoundnessTest {
     private static final int CASES = 2500;
     private static final int RULED = 400;

@@ -14,11 +14,13 @@ import java.util.stream.IntStream;
 import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.core.unit.UnitTree;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Where the reports are true, the truth lies inside the bounds, whatever units held together or were told of together. */
+@Tag("large")
 class SharedSoundnessTest {
     private static final int CASES = 1500;
     private static final int RULED = 400;

@@ -4,11 +4,13 @@ import static org.campaignstats.assertions.CampaignAssertions.assertThat;
 
 import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.unit.UnitId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Where the reports are true, the truth lies inside every interval and nothing contradicts anything. */
+@Tag("large")
 class SoundnessTest {
     private static final int CASES = 400;
 

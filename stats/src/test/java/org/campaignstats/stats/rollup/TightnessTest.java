@@ -3,9 +3,11 @@ package org.campaignstats.stats.rollup;
 import static org.campaignstats.assertions.CampaignAssertions.assertThat;
 
 import org.campaignstats.core.figure.Bounds;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** On small random trees the bounds are the extremes over everything that can be true, and no wider. */
+@Tag("large")
 class TightnessTest {
     private static final int CASES = 6000;
 

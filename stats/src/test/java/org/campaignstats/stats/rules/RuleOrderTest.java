@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.stats.rules.standard.StandardRules;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The order in which filings come never changes what is found, whatever was filed. */
+@Tag("large")
 class RuleOrderTest {
     private static final int CASES = 120;
     private static final RuleSet RULES = StandardRules.all().plus(StandardRules.plausibility());

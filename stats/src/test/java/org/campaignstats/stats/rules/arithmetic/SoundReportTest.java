@@ -8,9 +8,11 @@ import org.campaignstats.core.finding.Severity;
 import org.campaignstats.stats.rules.RuleCheck;
 import org.campaignstats.stats.rules.RuleExample;
 import org.campaignstats.stats.rules.RuleSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A report in which every figure is true, however vague or rounded, has no error. */
+@Tag("large")
 class SoundReportTest {
     private static final int REPORTS = 3000;
 
