@@ -58,7 +58,8 @@ final class SortedOutcomes {
         filings.currentSums().forEach(this::add);
         ofSums.clear();
         partsOfFigures.forEach(this::tellWhole);
-        byKey.all().forEach(this::finish);
+        byKey.all().forEach(this::removeUnplaced);
+        byKey.all().parallelStream().forEach(KeyStatements::sort);
         keys = byKey.all().stream()
                 .sorted(Comparator.comparing(KeyStatements::key, keyOrder(indicators.catalogue())))
                 .toList();
@@ -68,11 +69,10 @@ final class SortedOutcomes {
         copies = filings.copies();
     }
 
-    private void finish(KeyStatements statements) {
+    private void removeUnplaced(KeyStatements statements) {
         statements
                 .removeUnplacedGroups(tree)
                 .forEach(statement -> kept.add(new KeptOutcome(statement, KeptOutcome.Reason.GROUP)));
-        statements.sort();
     }
 
     /** The statements of every key, in the order of results. */

@@ -103,11 +103,20 @@ final class UnitStatements {
         }
     }
 
-    /** By scope first, where they are about the same units. */
     private static void sort(List<Statement> statements) {
         if (statements.size() > 1) {
-            statements.sort(Statement.ORDER);
+            statements.sort(UnitStatements::compare);
         }
+    }
+
+    /** The order of statements, of which those about the same units and thing differ first in scope and activity. */
+    private static int compare(Statement one, Statement other) {
+        int byScope = one.outcome().scope().compareTo(other.outcome().scope());
+        if (byScope != 0) {
+            return byScope;
+        }
+        int byActivity = text(one.activity()).compareTo(text(other.activity()));
+        return byActivity != 0 ? byActivity : Statement.ORDER.compare(one, other);
     }
 
     List<Statement> of(Scope scope) {
