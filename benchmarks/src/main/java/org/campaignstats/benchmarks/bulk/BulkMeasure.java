@@ -15,6 +15,7 @@ import java.util.TreeSet;
  */
 public final class BulkMeasure {
     private static final int WARM_UP = 2;
+    private static final long WARM_UP_NANOS = 10_000_000_000L;
 
     private final BulkOptions options;
     private final Path file;
@@ -35,16 +36,34 @@ public final class BulkMeasure {
     public static void main(String[] args) throws IOException {
         BulkOptions options = BulkOptions.parse(args);
         BulkMeasure measure = new BulkMeasure(options, BulkFile.in(options.folder(), options.rows(), options.layout()));
+        measure.before();
         measure.processes();
         measure.warm();
         new PrintStream(System.out, true, StandardCharsets.UTF_8).print(new BulkTable(measure.all));
+    }
+
+    private ContenderProcess started(Contender contender) throws IOException {
+        return new ContenderProcess(contender, contender.java(options.folder()), file, options);
+    }
+
+    /** Lets those run that keep something between runs. */
+    private void before() throws IOException {
+        for (Measured measured : all) {
+            List<String> java = measured.contender.javaBefore(options.folder());
+            if (!java.isEmpty()) {
+                try (ContenderProcess process = new ContenderProcess(measured.contender, java, file, options)) {
+                    measured.checksums.add(process.run().checksum());
+                    process.end();
+                }
+            }
+        }
     }
 
     private void processes() throws IOException {
         for (int run = 1; run <= options.runs(); run++) {
             System.err.println("Whole processes, run " + run + " of " + options.runs());
             for (Measured measured : all) {
-                try (ContenderProcess process = new ContenderProcess(measured.contender, file, options)) {
+                try (ContenderProcess process = started(measured.contender)) {
                     measured.checksums.add(process.run().checksum());
                     ContenderProcess.End end = process.end();
                     measured.processNanos.add(end.nanos());
@@ -59,16 +78,21 @@ public final class BulkMeasure {
         List<ContenderProcess> processes = new ArrayList<>();
         try {
             for (Measured measured : all) {
-                processes.add(new ContenderProcess(measured.contender, file, options));
+                processes.add(started(measured.contender));
             }
-            for (int run = 1 - WARM_UP; run <= options.runs(); run++) {
-                System.err.println(run < 1 ? "Warming up" : "Warm, run " + run + " of " + options.runs());
+            System.err.println("Warming up");
+            for (int i = 0; i < all.size(); i++) {
+                long start = System.nanoTime();
+                for (int run = 0; run < WARM_UP || System.nanoTime() - start < WARM_UP_NANOS; run++) {
+                    all.get(i).checksums.add(processes.get(i).run().checksum());
+                }
+            }
+            for (int run = 1; run <= options.runs(); run++) {
+                System.err.println("Warm, run " + run + " of " + options.runs());
                 for (int i = 0; i < all.size(); i++) {
                     ContenderProcess.Run done = processes.get(i).run();
                     all.get(i).checksums.add(done.checksum());
-                    if (run >= 1) {
-                        all.get(i).warmNanos.add(done.nanos());
-                    }
+                    all.get(i).warmNanos.add(done.nanos());
                 }
             }
         } finally {

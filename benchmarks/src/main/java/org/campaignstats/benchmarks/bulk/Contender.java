@@ -3,6 +3,7 @@ package org.campaignstats.benchmarks.bulk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * Something that reads the file. Those that add up give the sums of what activities gave, by campaign and indicator, of
@@ -16,6 +17,26 @@ interface Contender {
     /** Whether it can read a layout. */
     default boolean reads(BulkLayout layout) {
         return true;
+    }
+
+    /**
+     * The options of the JVM that it runs in.
+     *
+     * @param folder where files are kept between runs
+     * @return the options; none for those that java has by itself
+     */
+    default List<String> java(Path folder) {
+        return List.of();
+    }
+
+    /**
+     * The options of the JVM of a run before all that are measured.
+     *
+     * @param folder where files are kept between runs
+     * @return the options; none where there need not be such a run
+     */
+    default List<String> javaBefore(Path folder) {
+        return List.of();
     }
 
     /**

@@ -16,10 +16,11 @@ final class ContenderProcess implements AutoCloseable {
     private final BufferedReader out;
     private final Writer in;
 
-    ContenderProcess(Contender contender, Path file, BulkOptions options) throws IOException {
+    ContenderProcess(Contender contender, List<String> java, Path file, BulkOptions options) throws IOException {
         this.name = contender.name();
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(java);
         command.addAll(options.java());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), ContenderMain.class.getName()));
         command.addAll(List.of(name, file.toString(), options.layout().word()));

@@ -11,6 +11,7 @@ final class Contenders {
 
     static final List<Contender> ALL = List.of(
             new LibraryRollUp(2),
+            new LaunchedRollUp(),
             new LibraryRollUp(1),
             BASES.get(0),
             BASES.get(1),
