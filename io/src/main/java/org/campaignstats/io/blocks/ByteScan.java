@@ -17,6 +17,7 @@ public final class ByteScan {
     private static final long LOW = ~HIGH;
     private static final long ABOVE_CONTROL = 0xE0E0E0E0E0E0E0E0L;
     private static final long FEEDS = EACH * '\n';
+    private static final long ABOVE_QUOTES = EACH * ('"' + 1);
     private static final long QUOTES = EACH * '"';
     private static final long RETURNS = EACH * '\r';
     private static final int CHARACTERS = 1 << 13;
@@ -51,10 +52,13 @@ public final class ByteScan {
         int at = 0;
         for (; at + Long.BYTES <= end; at += Long.BYTES) {
             long word = word(bytes, at);
-            lines += Long.bitCount(matches(word, FEEDS));
-            quotes |= anyMatch(word ^ QUOTES);
-            returns |= anyMatch(word ^ RETURNS);
             all |= word;
+            // All that is looked for is at most a quote, and rare: mostly there is none in eight bytes.
+            if ((word - ABOVE_QUOTES & ~word & HIGH) != 0) {
+                lines += Long.bitCount(matches(word, FEEDS));
+                quotes |= anyMatch(word ^ QUOTES);
+                returns |= anyMatch(word ^ RETURNS);
+            }
         }
         for (; at < end; at++) {
             lines += bytes[at] == '\n' ? 1 : 0;
