@@ -39,7 +39,8 @@ final class PlainOutcomes {
 
     /** A figure seen before, by its number, of an activity whose id stands there. */
     void addKnown(int id, int length, int key, int row, int figure) {
-        figures[entry(id, length, key, row)] = figure;
+        int entry = entry(id, length, key, row);
+        figures[entry] = figure;
     }
 
     private int entry(int id, int length, int key, int row) {

@@ -32,6 +32,33 @@ class BulkJsonLinesTest {
         }
     }
 
+    /** Where there is room for so many outcomes, the next may be a number, or a figure seen before. */
+    @Test
+    void filings_of_any_length_are_read_alike() throws IOException {
+        String unit = BothJsonWays.TREE.depthFirst().get(1).id().text();
+        Path file = folder.resolve("f.jsonl");
+        for (int plain : List.of(0, 255, 256, 257, 511, 512, 1023, 1024, 2048)) {
+            StringBuilder filing = new StringBuilder(
+                            "{\"format\": \"campaign-summary/1\", \"campaign\": \"2016\", \"filer\": \"")
+                    .append(unit)
+                    .append("\", \"activities\": [");
+            for (int i = 0; i <= plain + 3; i++) {
+                String figure = i < plain ? "7" : "{\"value\": 1380, \"qualifier\": \"over\"}";
+                filing.append(i == 0 ? "" : ", ")
+                        .append("{\"id\": \"a")
+                        .append(i)
+                        .append("\", \"outcomes\": [{\"indicator\": \"materials_distributed\", \"figure\": ")
+                        .append(figure)
+                        .append("}]}");
+            }
+            Files.writeString(file, filing.append("]}\n"));
+            assertThat(BothJsonWays.inBlocks(file, 1, 1 << 20))
+                    .as("%s plain numbers before others", plain)
+                    .isEqualTo(BothJsonWays.whole(file))
+                    .contains(Integer.toString(7 * plain + 4 * 1380));
+        }
+    }
+
     static void assertReadAlike(Path file, long seed) throws IOException {
         Random random = new Random(seed);
         String text = new RandomJsonLines(random).text();

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -115,6 +117,34 @@ class GatheringTest {
     void a_unit_told_of_in_two_files_stands_apart() {
         assertThat(apart("a 5 activity=x row=2", "a 5 activity=x row=2 file=g.csv"))
                 .isEqualTo("2011 a");
+    }
+
+    /** Any number of files, each once of an activity and indicator: apart are just the units of which two tell the same. */
+    @Test
+    void of_any_files_the_units_that_two_tell_the_same_of_stand_apart() {
+        for (long seed = 1; seed <= 200; seed++) {
+            Random random = new Random(seed);
+            Set<String> lines = new LinkedHashSet<>();
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                lines.add(List.of("a", "b").get(random.nextInt(2)) + " 5 activity=x" + random.nextInt(6) + " indicator="
+                        + List.of("materials_distributed", "complaint_received").get(random.nextInt(2)) + " file=f"
+                        + random.nextInt(5));
+            }
+            String expected = Stream.of("a", "b")
+                    .filter(unit -> lines.stream()
+                                    .filter(line -> line.startsWith(unit))
+                                    .map(line -> line.replaceFirst(" file=.*", ""))
+                                    .distinct()
+                                    .count()
+                            < lines.stream()
+                                    .filter(line -> line.startsWith(unit))
+                                    .count())
+                    .map(unit -> "2011 " + unit)
+                    .collect(Collectors.joining(", "));
+            assertThat(apart(lines.toArray(String[]::new)))
+                    .as("seed %s, %s", seed, lines)
+                    .isEqualTo(expected);
+        }
     }
 
     @Test
