@@ -78,7 +78,8 @@ public final class BulkCsv {
     }
 
     /**
-     * Reads a file.
+     * Reads a file under the last part of its path, which tells its filings from those of other files, also where partial
+     * roll-ups are put together: files of one name in several folders need names of their own, see the other {@code read}.
      *
      * @param file the file
      * @param into where its outcomes go

@@ -24,15 +24,19 @@ import org.campaignstats.stats.rollup.RollUp;
  * result has sums, see {@link org.campaignstats.stats.rollup.RolledFigure#activitySums}, in place of the single statements.
  * Of figures of no listed activity the largest counts, as always, and the others are only counted.
  *
- * <p>Memory grows with the units times what is counted in each campaign, with the ids of activities (some twenty bytes
- * each) and with the rows that are of no activity, which are kept; not with those that are. Files whose activities cannot all
+ * <p>Memory grows with the filings (each line of JSON is one), with their units times what is counted in each campaign, with the
+ * ids of activities (some twenty bytes each) and with the rows that are of no activity, which are kept; not with those that are. Files whose activities cannot all
  * be added up on the way, for some are told of twice or corrected, are read a second time.
  *
  * <pre>{@code
  * BulkResult read = BulkRollUp.of(List.of(file)).options(ReadOptions.builder().units(units).build()).run();
  * read.findings().forEach(System.err::println);
+ * read.result().findings().forEach(System.err::println);
  * System.out.println(read.result().get("330200", "complaint_received"));
  * }</pre>
+ *
+ * <p>The first findings are of the files; those of the result are of filings that count for nothing, of units that are not in the
+ * tree for example. Where there are several campaigns, {@code find} takes one beside unit and indicator.
  */
 public final class BulkRollUp {
     private final List<Path> files;

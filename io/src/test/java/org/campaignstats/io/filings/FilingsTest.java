@@ -98,6 +98,15 @@ class FilingsTest {
     }
 
     @Test
+    void a_long_file_without_line_breaks_is_told_from_an_empty_one() {
+        assertThatThrownBy(() -> read("campaign,unit,indicator,value 2023,330203,complaint_received,5 ".repeat(10_000)))
+                .isInstanceOf(UnreadableSourceException.class)
+                .hasMessage(
+                        "f: no row of it can be read as CSV, be it that line breaks are missing; expected CSV with a"
+                                + " header, or JSON");
+    }
+
+    @Test
     void a_workbook_named_csv_is_refused_by_name() throws IOException {
         Path file = Files.write(folder.resolve("table.csv"), new byte[] {'P', 'K', 3, 4, 20, 0, 8, 8, 0, 0});
         assertThatThrownBy(() -> Filings.read(file))
