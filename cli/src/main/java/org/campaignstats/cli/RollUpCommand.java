@@ -79,7 +79,13 @@ final class RollUpCommand implements Callable<Integer> {
             IndicatorCatalogue catalogue)
             throws IOException {
         List<ReportingUnit> units = selection.units(result.tree(), reading.selected);
-        written.write(console, content(wanted, spoken, result, units, catalogue));
+        try {
+            written.write(console, content(wanted, spoken, result, units, catalogue));
+        } catch (IllegalArgumentException e) {
+            // What is not there may be what could not be read.
+            console.report(read, result.findings(), spoken);
+            throw e;
+        }
         selection.noteUnitsWithoutLevel(result.tree(), console.err(), spoken);
         return console.report(read, result.findings(), spoken);
     }

@@ -2,8 +2,12 @@ package org.campaignstats.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.data.Index;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -78,5 +82,22 @@ class SelectionTest {
                 .startsWith("campaign-stats: Nobody spoke of 'lanterns'. Indicators in the filings are: ")
                 .contains("materials_distributed");
         assertThat(run.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void what_could_not_be_read_is_said_where_an_indicator_is_not_there(@TempDir Path folder) throws IOException {
+        String file =
+                Examples.file(folder, "c.csv", "campaign,unit,indicator,value\n2016,140500,complaint_received,若干吧\n");
+        Run run = Run.of("rollup", "--indicator", "complaint_received", file);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().toList())
+                .hasSize(3)
+                .satisfies(lines ->
+                        assertThat(lines.get(0)).startsWith("error: c.csv row 2, column value: '若干吧' is not a"))
+                .contains("0 of 1 rows read, 1 finding", Index.atIndex(1))
+                .contains(
+                        "campaign-stats: Nobody spoke of 'complaint_received'. Indicators in the filings are: ",
+                        Index.atIndex(2));
     }
 }
