@@ -11,9 +11,12 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Files made to do harm, full size, read with 64 MB of memory. */
 @Tag("large")
+@Execution(ExecutionMode.CONCURRENT)
 class HostileFilesTest {
     private static final String HEADER = "campaign,unit,indicator,value\n";
     private static final String GOOD = "2011,330203,complaint_received,1起\n";

@@ -10,10 +10,12 @@ import java.util.Random;
 import org.campaignstats.io.filings.BulkRollUp;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.stats.rollup.ActivitySums;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is read in blocks is what is read row by row, whatever the file holds and wherever it is cut. */
+@Tag("large")
 class BulkCsvTest {
     private static final int CASES = 400;
 

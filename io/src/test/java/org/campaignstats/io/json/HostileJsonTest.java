@@ -8,11 +8,14 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Texts of full size, each read in a JVM with 64 MB of heap within a time limit. */
 @Tag("large")
+@Execution(ExecutionMode.CONCURRENT)
 class HostileJsonTest {
     private static final String EXPECTED_OUTPUT = """
             another-format | 0 summaries, 0 of 0 rows read, 181820 findings | error: hostile.json row 1, column [0]: Property 'format' is missing; expected 'campaign-summary/1'; the summary was not read

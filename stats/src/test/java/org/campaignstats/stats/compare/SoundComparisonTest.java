@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.campaignstats.core.region.RegionTable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Where the reports of both years are true, the true changes, growths and shares lie within their bounds. */
+@Tag("large")
 class SoundComparisonTest {
     private static final MathContext FINE = new MathContext(40);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
