@@ -15,7 +15,7 @@ import java.util.List;
  * @param java options of the JVM that every contender runs in
  */
 record BulkOptions(long rows, int runs, BulkLayout layout, Path folder, List<String> only, List<String> java) {
-    static final String USAGE = "Options: --rows 1000000 --runs 5 --layout csv|quoted|without-ids|json-lines"
+    static final String USAGE = "Options: --rows 1000000 --runs 5 --layout csv|in-turns|quoted|without-ids|json-lines"
             + " --folder FOLDER --only NAME --java OPTION; the last two any number of times";
 
     private static final long ROWS = 1_000_000;

@@ -1,5 +1,6 @@
 package org.campaignstats.core.figure;
 
+import java.util.Locale;
 import org.campaignstats.core.language.MessageException;
 
 /** The word beside a number that says to which side of it the truth lies. */
@@ -31,6 +32,7 @@ public enum Qualifier {
 
     /** What is wrong with this word beside a zero. */
     MessageException ofZero() {
-        return new MessageException("Zero must not be qualified, was %s", "零不能带修饰词，现带%2$s", this, around(""));
+        return new MessageException(
+                "Zero must not be qualified, was %s", "零不能带修饰词，现带%2$s", name().toLowerCase(Locale.ROOT), around(""));
     }
 }

@@ -47,7 +47,7 @@ class RangeTest {
                     5  ; 3 ; EXACTLY ; Range must not fall, was 5 to 3
                     -1 ; 3 ; EXACTLY ; Low end must not be negative, was -1
                     1  ; -3; EXACTLY ; High end must not be negative, was -3
-                    0  ; 0 ; ABOUT   ; Zero must not be qualified, was ABOUT
+                    0  ; 0 ; ABOUT   ; Zero must not be qualified, was about
                     """)
     void a_range_that_falls_or_is_negative_is_refused(
             BigDecimal low, BigDecimal high, Qualifier qualifier, String message) {

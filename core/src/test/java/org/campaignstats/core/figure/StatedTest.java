@@ -170,11 +170,11 @@ class StatedTest {
                     115 | 10   | EXACTLY | Value 115 must be a multiple of its precision 10
                     1.5 | 1    | EXACTLY | Value 1.5 must be a multiple of its precision 1
                     115 | 0    | EXACTLY | Precision 0 is for zero in words; value 115 must give its own
-                    0   | 1    | OVER    | Zero must not be qualified, was OVER
-                    0   | 1    | NEARLY  | Zero must not be qualified, was NEARLY
-                    0   | 1    | ABOUT   | Zero must not be qualified, was ABOUT
-                    0   | 0    | AT_LEAST| Zero must not be qualified, was AT_LEAST
-                    0   | 1    | AT_MOST | Zero must not be qualified, was AT_MOST
+                    0   | 1    | OVER    | Zero must not be qualified, was over
+                    0   | 1    | NEARLY  | Zero must not be qualified, was nearly
+                    0   | 1    | ABOUT   | Zero must not be qualified, was about
+                    0   | 0    | AT_LEAST| Zero must not be qualified, was at_least
+                    0   | 1    | AT_MOST | Zero must not be qualified, was at_most
                     """)
     void what_is_no_number_of_a_report_is_refused(
             BigDecimal value, BigDecimal precision, Qualifier qualifier, String message) {

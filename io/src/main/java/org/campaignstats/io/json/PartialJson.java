@@ -51,7 +51,8 @@ import org.campaignstats.stats.bulk.Gathering;
  *       tree of the part does not hold; and one of which a unit apart filed. No {@code sums} are about or filed by a unit apart
  *   <li>A line with {@code filing} for each filing of each file, an object:
  *       <ul>
- *         <li>{@code file}: the name of the file; the same filing in two files is two
+ *         <li>{@code file}: the name of the file; the same filing in two files is two, so that files of one name in several
+ *             folders need names of their own when they are gathered
  *         <li>{@code number}, optional: a whole number that tells filings of one file apart that are alike in all else, later
  *             ones having larger numbers; absent or 0 where these are one, as the rows of a CSV
  *         <li>{@code summary}: the filing without what was added up, in the format of {@link CampaignJson}; its activities

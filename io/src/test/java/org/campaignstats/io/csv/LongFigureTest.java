@@ -99,7 +99,7 @@ class LongFigureTest {
                 "3至5,,10, | '3至5' does not go with the qualifier or precision beside it; expected a plain number, e.g. 1380",
                 "125,,1000, | Value 125 must be a multiple of its precision 1000",
                 "5,,0, | Precision 0 is for zero in words; value 5 must give its own",
-                "0,over,, | Zero must not be qualified, was OVER",
+                "0,over,, | Zero must not be qualified, was over",
             })
     void a_column_that_contradicts_the_value_is_refused(String cells, String message) throws IOException {
         assertThat(refused(cells)).containsExactly("error: f.csv row 2, column value: " + message);

@@ -38,7 +38,7 @@ class BadJsonTest {
                     {"value": "1380"} | .figure.value | 'value' must be a number, e.g. 1380, was '1380'
                     {"value": 1380, "precision": 1000} | .figure | Value 1380 must be a multiple of its precision 1000
                     {"value": 1380, "precision": 7} | .figure | Precision must be a power of ten, e.g. 1 or 1000, was 7
-                    {"value": 0, "qualifier": "over"} | .figure | Zero must not be qualified, was OVER
+                    {"value": 0, "qualifier": "over"} | .figure | Zero must not be qualified, was over
                     {"value": 5, "qualifier": "OVER"} | .figure.qualifier | 'qualifier' must be one of exactly, over, nearly, about, at_least, at_most, was 'OVER'
                     {"from": 3} | .figure | Property 'to' is missing
                     {"from": 5, "to": 3} | .figure | Range must not fall, was 5 to 3
