@@ -18,6 +18,7 @@ final class ActivityTable {
 
     private @Nullable Activities[] slots = new Activities[FIRST_SLOTS];
     private final Map<Long, Activities> furtherKeys = new HashMap<>();
+    private int lastBlock;
 
     /**
      * Notes that an activity tells of a key.
@@ -36,6 +37,7 @@ final class ActivityTable {
     /** The activities of a slot that tell of some of the keys, a new list where there is none. */
     Activities at(int slot, int block) {
         if (block > 0) {
+            lastBlock = Math.max(lastBlock, block);
             return furtherKeys.computeIfAbsent(entry(slot, block), b -> new Activities());
         }
         if (slot >= slots.length) {
@@ -93,10 +95,8 @@ final class ActivityTable {
      */
     boolean addAll(int slot, ActivityTable other, int otherSlot) {
         boolean isNew = otherSlot >= other.slots.length || addAll(slot, 0, other.slots[otherSlot]);
-        for (Map.Entry<Long, Activities> entry : other.furtherKeys.entrySet()) {
-            if (entry.getKey().intValue() == otherSlot) {
-                isNew &= addAll(slot, (int) (entry.getKey() >>> Integer.SIZE), entry.getValue());
-            }
+        for (int block = 1; block <= other.lastBlock; block++) {
+            isNew &= addAll(slot, block, other.furtherKeys.get(entry(otherSlot, block)));
         }
         return isNew;
     }
@@ -109,11 +109,8 @@ final class ActivityTable {
     boolean hasCommon(int slot, ActivityTable other, int otherSlot) {
         boolean common =
                 slot < slots.length && otherSlot < other.slots.length && hasCommon(slots[slot], other.slots[otherSlot]);
-        for (Map.Entry<Long, Activities> entry : furtherKeys.entrySet()) {
-            if (entry.getKey().intValue() == slot) {
-                long there = entry.getKey() >>> Integer.SIZE << Integer.SIZE | otherSlot;
-                common |= hasCommon(entry.getValue(), other.furtherKeys.get(there));
-            }
+        for (int block = 1; block <= lastBlock; block++) {
+            common |= hasCommon(furtherKeys.get(entry(slot, block)), other.furtherKeys.get(entry(otherSlot, block)));
         }
         return common;
     }

@@ -1,7 +1,6 @@
 package org.campaignstats.stats.bulk;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Optional;
 import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.stats.rollup.ActivitySums;
@@ -30,7 +29,6 @@ final class ListedFigures extends UnitFigures {
 
     private static final long[] NOTHING = {};
 
-    private final int keysAtFirst;
     private long[] exact = NOTHING;
     private long[] others = NOTHING;
 
@@ -40,8 +38,7 @@ final class ListedFigures extends UnitFigures {
      * @param keys how many keys there are up to now
      */
     ListedFigures(int keys) {
-        super(ENDS);
-        this.keysAtFirst = keys;
+        super(keys, ENDS);
     }
 
     @Override
@@ -91,8 +88,7 @@ final class ListedFigures extends UnitFigures {
     /** Adds what was put together before. */
     void add(int key, ActivitySums sums) {
         add(key, SummedFigure.of(sums), sums.activities(), sums.numeric(), sums.numbers());
-        noteRow(sums.first().row().orElse(0));
-        noteRow(sums.last().row().orElse(0));
+        noteRows(sums);
     }
 
     private void add(int key, SummedFigure figure, long activities, long numeric, long numbers) {
@@ -124,11 +120,6 @@ final class ListedFigures extends UnitFigures {
             return number;
         }
         return together;
-    }
-
-    private long[] grown(long[] sums, int key, int fields) {
-        int keys = Math.max(key + 1, sums.length == 0 ? keysAtFirst : 2 * sums.length / fields);
-        return Arrays.copyOf(sums, keys * fields);
     }
 
     /** What both add up to; nothing is added to either. */

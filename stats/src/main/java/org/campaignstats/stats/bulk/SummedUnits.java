@@ -77,15 +77,16 @@ final class SummedUnits {
 
     private GatheredUnit unit(int slot) {
         List<Integer> listed = keysInOrder(figures.listed(slot));
-        List<ActivitySums> sums = new ArrayList<>(all(slot, figures.listed(slot)));
-        sums.addAll(all(slot, figures.unlisted(slot)));
+        List<ActivitySums> sums = new ArrayList<>(all(slot, figures.listed(slot), listed));
+        UnlistedFigures unlisted = figures.unlisted(slot);
+        sums.addAll(all(slot, unlisted, keysInOrder(unlisted)));
         return new GatheredUnit(numbering.unit(slot), sums, () -> new ToldActivities(tables, slot, listed));
     }
 
-    private List<ActivitySums> all(int slot, @Nullable UnitFigures figures) {
+    private List<ActivitySums> all(int slot, @Nullable UnitFigures figures, List<Integer> keys) {
         return figures == null
                 ? List.of()
-                : keysInOrder(figures).stream().map(sums(slot, figures)::sums).toList();
+                : keys.stream().map(sums(slot, figures)::sums).toList();
     }
 
     private List<Integer> keysInOrder(@Nullable UnitFigures figures) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.campaignstats.core.figure.Bounds;
+import org.campaignstats.stats.rollup.ActivitySums;
 
 /**
  * What figures of one filing and unit give by the numbers of their keys, exact: whole numbers in {@code long}s, which never
@@ -15,6 +16,7 @@ abstract class UnitFigures {
     private static final int UNKNOWN = Integer.MAX_VALUE;
 
     private final Map<Integer, BigDecimal[]> aside = new HashMap<>();
+    private final int keysAtFirst;
     private final int decimals;
     private int firstRow = UNKNOWN;
     private int lastRow;
@@ -22,9 +24,11 @@ abstract class UnitFigures {
     /**
      * No figures yet.
      *
+     * @param keys how many keys there are up to now
      * @param decimals how many numbers of a key may have to be put aside
      */
-    UnitFigures(int decimals) {
+    UnitFigures(int keys, int decimals) {
+        this.keysAtFirst = keys;
         this.decimals = decimals;
     }
 
@@ -80,6 +84,17 @@ abstract class UnitFigures {
     final void noteRows(UnitFigures of) {
         noteRow(of.firstRow());
         noteRow(of.lastRow);
+    }
+
+    final void noteRows(ActivitySums of) {
+        noteRow(of.first().row().orElse(0));
+        noteRow(of.last().row().orElse(0));
+    }
+
+    /** Fields of keys with room for those of one more: at first for all keys that there are, then for twice as many. */
+    final long[] grown(long[] fields, int key, int fieldsOfKey) {
+        int keys = Math.max(key + 1, fields.length == 0 ? keysAtFirst : 2 * fields.length / fieldsOfKey);
+        return Arrays.copyOf(fields, keys * fieldsOfKey);
     }
 
     final boolean isAside(int key) {

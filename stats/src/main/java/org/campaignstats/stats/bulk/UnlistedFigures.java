@@ -1,7 +1,6 @@
 package org.campaignstats.stats.bulk;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Optional;
 import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.stats.rollup.ActivitySums;
@@ -19,7 +18,6 @@ final class UnlistedFigures extends UnitFigures {
     /** The field of the first number that may be put aside. */
     private static final int FIRST_ASIDE = SUM;
 
-    private final int keysAtFirst;
     private long[] fields = {};
 
     /**
@@ -28,8 +26,7 @@ final class UnlistedFigures extends UnitFigures {
      * @param keys how many keys there are up to now
      */
     UnlistedFigures(int keys) {
-        super(FIELDS - FIRST_ASIDE);
-        this.keysAtFirst = keys;
+        super(keys, FIELDS - FIRST_ASIDE);
     }
 
     @Override
@@ -68,8 +65,7 @@ final class UnlistedFigures extends UnitFigures {
                 sums.largest().orElse(BigDecimal.ZERO),
                 sums.bounds().lower(),
                 sums.cautious().lower());
-        noteRow(sums.first().row().orElse(0));
-        noteRow(sums.last().row().orElse(0));
+        noteRows(sums);
     }
 
     private void add(int key, long figures, long numeric, long numbers, BigDecimal... decimals) {
@@ -108,8 +104,7 @@ final class UnlistedFigures extends UnitFigures {
     /** Where the fields of a key start, for which there is room then. */
     private int room(int key) {
         if (key * FIELDS >= fields.length) {
-            int keys = Math.max(key + 1, fields.length == 0 ? keysAtFirst : 2 * fields.length / FIELDS);
-            fields = Arrays.copyOf(fields, keys * FIELDS);
+            fields = grown(fields, key, FIELDS);
         }
         return key * FIELDS;
     }
