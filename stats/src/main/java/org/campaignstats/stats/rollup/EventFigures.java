@@ -74,8 +74,7 @@ final class EventFigures {
             if (statement.activity().isEmpty()) {
                 unlisted.add(bounds);
             } else if (told.add(statement.activity().get())) {
-                listed.add(
-                        unknown.isUnknown() ? bounds : bounds.intersect(unknown).orElse(bounds));
+                listed.add(Settled.ofOne(bounds, unknown));
             } else {
                 listed.clear();
                 unlisted.clear();

@@ -25,8 +25,7 @@ record Settled(Bounds bounds, Optional<Conflict> conflict) {
     /** Settles statements of a quantity of which, before them, nothing is known but that it lies within some bounds. */
     static Settled of(Collection<Bounds> statements, Bounds unknown) {
         if (statements.size() == 1) {
-            Bounds only = statements.iterator().next();
-            return new Settled(only.intersect(unknown).orElse(only), Optional.empty());
+            return new Settled(ofOne(statements.iterator().next(), unknown), Optional.empty());
         }
         Optional<Bounds> common = Optional.of(Bounds.UNKNOWN);
         for (Bounds statement : statements) {
@@ -34,6 +33,11 @@ record Settled(Bounds bounds, Optional<Conflict> conflict) {
         }
         return common.map(bounds -> new Settled(bounds.intersect(unknown).orElse(bounds), Optional.empty()))
                 .orElseGet(() -> hull(statements, unknown));
+    }
+
+    /** What a single statement leaves. */
+    static Bounds ofOne(Bounds only, Bounds unknown) {
+        return unknown.isUnknown() ? only : only.intersect(unknown).orElse(only);
     }
 
     private static Settled hull(Collection<Bounds> statements, Bounds unknown) {

@@ -2,7 +2,6 @@ package org.campaignstats.stats.rollup;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.campaignstats.core.campaign.ActivityId;
 import org.campaignstats.core.campaign.Completeness;
@@ -172,7 +170,7 @@ final class UnitStatements {
 
     /** Whether anything was said about an event that was not added up before. */
     boolean tellsOfSingleEvents() {
-        return tells(Scope.EVENT) || parts.containsKey(Scope.EVENT);
+        return isStated(Scope.EVENT);
     }
 
     /** Whether a total was given, even a blank: then there may be more below the unit than is modelled. */
@@ -181,7 +179,11 @@ final class UnitStatements {
     }
 
     private boolean has(Scope scope) {
-        return tells(scope) || !parts.isEmpty() && parts.containsKey(scope) || scope == Scope.EVENT && !sums.isEmpty();
+        return isStated(scope) || scope == Scope.EVENT && !sums.isEmpty();
+    }
+
+    private boolean isStated(Scope scope) {
+        return tells(scope) || !parts.isEmpty() && parts.containsKey(scope);
     }
 
     /** Whether a report says that the events, keys or parts of a figure are all there and that no two overlap. */
@@ -204,27 +206,17 @@ final class UnitStatements {
         return byActivity(partsOf(Scope.EVENT));
     }
 
+    /** In the order of the activities, for statements are sorted. */
     private static Map<Optional<ActivityId>, List<Statement>> byActivity(Collection<Statement> statements) {
         if (statements.isEmpty()) {
             return Map.of();
         }
         Map<Optional<ActivityId>, List<Statement>> events = new LinkedHashMap<>();
-        String last = "";
-        boolean isInOrder = true;
         for (Statement statement : statements) {
-            String id = text(statement.activity());
-            isInOrder &= last.compareTo(id) <= 0;
-            last = id;
             events.computeIfAbsent(statement.activity(), a -> new ArrayList<>(1))
                     .add(statement);
         }
-        if (isInOrder) {
-            return events;
-        }
-        Map<Optional<ActivityId>, List<Statement>> sorted =
-                new TreeMap<>(Comparator.comparing((Optional<ActivityId> id) -> text(id)));
-        sorted.putAll(events);
-        return sorted;
+        return events;
     }
 
     private static String text(Optional<ActivityId> id) {
