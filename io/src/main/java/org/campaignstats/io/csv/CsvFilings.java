@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.campaignstats.core.language.Message;
 import org.campaignstats.io.reading.Findings;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.ReadResult;
@@ -44,24 +45,15 @@ public final class CsvFilings {
 
     private static CsvLayout layout(Source source, ReadOptions options) throws IOException {
         List<CsvRow> first = new ArrayList<>();
-        long unreadable;
         try (CsvRows rows = CsvRows.open(source, options, new Findings(source.name()))) {
             for (Optional<CsvRow> next = rows.next();
                     next.isPresent() && first.size() < ROWS_LOOKED_AT;
                     next = rows.next()) {
                 first.add(next.get());
             }
-            unreadable = rows.unreadable();
-        }
-        if (first.stream().allMatch(CsvRow::isBlank)) {
-            throw unreadable == 0
-                    ? new UnreadableSourceException(
-                            source.name(), "empty; expected CSV with a header, or JSON", "为空；应为带表头的CSV，或JSON")
-                    : new UnreadableSourceException(
-                            source.name(),
-                            "no row of it can be read as CSV, be it that line breaks are missing; expected CSV with a header, or"
-                                    + " JSON",
-                            "没有一行可按CSV读取，可能缺少换行；应为带表头的CSV，或JSON");
+            if (first.stream().allMatch(CsvRow::isBlank)) {
+                throw rows.nothingRead(new Message("expected CSV with a header, or JSON", "应为带表头的CSV，或JSON"));
+            }
         }
         List<String> header = first.stream()
                 .filter(row -> !row.isBlank())

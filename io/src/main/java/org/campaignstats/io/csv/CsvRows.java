@@ -141,6 +141,17 @@ final class CsvRows implements Closeable {
         return unreadable;
     }
 
+    /** The refusal of a source of which no row was read, with what was expected. */
+    UnreadableSourceException nothingRead(Message expected) {
+        return unreadable == 0
+                ? new UnreadableSourceException(source.name(), "empty; %s", "为空；%s", expected)
+                : new UnreadableSourceException(
+                        source.name(),
+                        "no row of it can be read as CSV, be it that line breaks are missing; %s",
+                        "没有一行可按CSV读取，可能缺少换行；%s",
+                        expected);
+    }
+
     private Optional<CsvRow> complete(int start, String first) throws IOException {
         List<String> lines = new ArrayList<>(List.of(first));
         StringBuilder text = new StringBuilder(first);

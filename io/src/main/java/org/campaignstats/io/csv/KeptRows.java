@@ -82,7 +82,7 @@ final class KeptRows {
         List<String> texts = new ArrayList<>(Collections.nCopies(shape.width(), ""));
         texts.set(groups.value, value);
         for (int column : groups.besideValue) {
-            if (!ByteRow.isPlain(bytes, cells.start(column), cells.start(column) + cells.length(column))) {
+            if (!ByteRow.isPlain(bytes, cells.start(column), cells.end(column))) {
                 throw new IllegalArgumentException("Not plain");
             }
             texts.set(column, text(bytes, column));
@@ -91,6 +91,6 @@ final class KeptRows {
     }
 
     private String text(byte[] bytes, int column) {
-        return ByteRow.text(bytes, cells.start(column), cells.start(column) + cells.length(column));
+        return ByteRow.text(bytes, cells.start(column), cells.end(column));
     }
 }

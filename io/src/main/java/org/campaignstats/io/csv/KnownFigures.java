@@ -69,8 +69,7 @@ final class KnownFigures {
     }
 
     private int end(RowCells cells) {
-        int last = columns[columns.length - 1];
-        return cells.start(last) + cells.length(last);
+        return cells.end(columns[columns.length - 1]);
     }
 
     /** Copies the cells, a zero after each, which no plain row holds. */

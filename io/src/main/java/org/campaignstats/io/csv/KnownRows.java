@@ -65,7 +65,6 @@ final class KnownRows {
         /** The key of figures that print no measure; those that do have their own. */
         private int key = NONE;
 
-        private boolean plain;
         /** The key where whole numbers in plain digits are exact. */
         private int plainKey = NONE;
         /** The same of no listed activity. */
@@ -147,7 +146,7 @@ final class KnownRows {
             after = cells.split(bytes, next, end);
             whoToken = cells.who().token();
             whatToken = cells.what().token();
-            if (after == RowCells.NONE || whoToken == NONE || whatToken == NONE || after - next > CsvBlock.LONG_LINE) {
+            if (after == NONE || whoToken == NONE || whatToken == NONE || after - next > CsvBlock.LONG_LINE) {
                 after = NONE;
                 return rows;
             }
@@ -186,7 +185,7 @@ final class KnownRows {
     }
 
     private boolean sumOther(UnitCollector sums, What of, byte[] bytes, int line) {
-        boolean plain = of.plain && cells.isInDigits(bytes);
+        boolean plain = of.plainKey != NONE && cells.isInDigits(bytes);
         Collector.Summed same = figures.find(plain ? KnownFigures.PLAIN : whatToken, bytes, cells);
         if (same == null) {
             return false;
@@ -267,14 +266,13 @@ final class KnownRows {
     private void learn(What of, ByteRow row, Collector.Summed added, boolean listed, boolean printsMeasure) {
         if (!printsMeasure && listed) {
             of.key = added.key();
-            of.plain = added.plain();
             of.plainKey = added.plain() ? added.key() : NONE;
         } else if (!printsMeasure) {
             of.unlistedKey = added.key();
             of.unlistedPlain = added.plain();
         }
         cells.take(row);
-        boolean plain = (listed ? of.plain : of.unlistedPlain) && cells.isInDigits(row.bytes());
+        boolean plain = (listed ? of.plainKey != NONE : of.unlistedPlain) && cells.isInDigits(row.bytes());
         figures.put(plain ? KnownFigures.PLAIN : whatToken, row.bytes(), cells, added);
     }
 

@@ -65,15 +65,7 @@ final class NamedTable implements Closeable {
                 return new NamedTable(source, findings, rows, above.get(0), known, required);
             }
             String columns = String.join(", ", required);
-            throw rows.unreadable() == 0
-                    ? new UnreadableSourceException(
-                            source.name(), "empty; expected a header with the columns %s", "为空；表头应有以下各列：%s", columns)
-                    : new UnreadableSourceException(
-                            source.name(),
-                            "no row of it can be read as CSV, be it that line breaks are missing; expected a header with the"
-                                    + " columns %s",
-                            "没有一行可按CSV读取，可能缺少换行；表头应有以下各列：%s",
-                            columns);
+            throw rows.nothingRead(Message.of("expected a header with the columns %s", "表头应有以下各列：%s", columns));
         } catch (IOException e) {
             rows.close();
             throw e;

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * one.
  */
 final class RowCells {
-    /** Stands for no place. */
-    static final int NONE = ByteTokens.NONE;
+    private static final int NONE = ByteTokens.NONE;
 
     private static final byte QUOTE = '"';
     private static final byte RETURN = '\r';
@@ -72,7 +71,7 @@ final class RowCells {
      * @param bytes whole rows, with {@link ByteScan#BYTES_AHEAD} more beyond them
      * @param from where the row starts
      * @param end where the last row ends
-     * @return where the next row starts; {@link #NONE} where a cell is not known or the row may not be plain
+     * @return where the next row starts; {@link ByteTokens#NONE} where a cell is not known or the row may not be plain
      */
     int split(byte[] bytes, int from, int end) {
         int at = from;
@@ -123,16 +122,12 @@ final class RowCells {
         return starts[column];
     }
 
+    int end(int column) {
+        return ends[column];
+    }
+
     int length(int column) {
         return ends[column] - starts[column];
-    }
-
-    int[] starts() {
-        return starts;
-    }
-
-    int[] ends() {
-        return ends;
     }
 
     /** How many quotes stand before the text of a cell, and behind it. */
