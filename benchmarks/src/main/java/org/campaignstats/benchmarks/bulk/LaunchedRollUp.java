@@ -3,9 +3,18 @@ package org.campaignstats.benchmarks.bulk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** This library as its launcher, {@code bin/campaign-stats}, runs it: with an archive of its classes, compiled quickly. */
+/** This library as its launcher, {@code bin/campaign-stats}, runs it: with an archive of its classes, compiled quickly, in large pages. */
 final class LaunchedRollUp implements Contender {
+    private static final List<String> USUAL = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmn24m",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UseTransparentHugePages",
+            "-Xlog:disable");
+
     private final LibraryRollUp library = new LibraryRollUp(2);
 
     @Override
@@ -15,21 +24,16 @@ final class LaunchedRollUp implements Contender {
 
     @Override
     public List<String> java(Path folder) {
-        return List.of(
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-XX:SharedArchiveFile=" + archive(folder),
-                "-Xlog:disable");
+        return options("-Xshare:auto", "-XX:SharedArchiveFile=" + archive(folder));
     }
 
     @Override
     public List<String> javaBefore(Path folder) {
-        return List.of(
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-XX:ArchiveClassesAtExit=" + archive(folder),
-                "-Xlog:disable");
+        return options("-XX:ArchiveClassesAtExit=" + archive(folder));
+    }
+
+    private static List<String> options(String... archive) {
+        return Stream.concat(USUAL.stream(), Stream.of(archive)).toList();
     }
 
     private static Path archive(Path folder) {
