@@ -1,65 +1,69 @@
 package org.campaignstats.stats.bulk;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The activities of one filing and unit, each with the keys that it told of as bits. Ids that come in their order, as numbered
- * ones do, are appended to a list; the others go into a tree.
+ * ones do, are appended to lists, of which a full one is followed by another; the others go into a tree.
  */
 final class Activities {
-    private static final int FIRST_ENTRIES = 8;
-    private static final int NONE = -1;
+    private static final int FEWEST_OF_LIST = 8;
+    private static final int MOST_OF_LIST = 64;
 
-    private byte[] ids = new byte[FIRST_ENTRIES * Integer.BYTES];
-    private int[] ends = new int[FIRST_ENTRIES];
-    private long[] told = new long[FIRST_ENTRIES];
-    private int size;
-    /** The keys of the activity that was noted last, where it is not of the list. */
-    private long @Nullable [] currentOther;
+    private final List<ActivityList> lists = new ArrayList<>(1);
+    private @Nullable ActivityList last;
+    private int listed;
+    /** Where the keys are of the activity that was noted last. */
+    private long[] current = {};
 
     private int currentEntry;
-    private final TreeMap<byte[], long[]> others = new TreeMap<>(Activities::compare);
-
-    /** Shorter ids first, so that a9 comes before a10. */
-    private static int compare(byte[] one, byte[] other) {
-        return compare(one, 0, one.length, other, 0, other.length);
-    }
-
-    private static int compare(byte[] one, int from, int end, byte[] other, int otherFrom, int otherEnd) {
-        int shorter = Integer.compare(end - from, otherEnd - otherFrom);
-        return shorter != 0 ? shorter : Arrays.compareUnsigned(one, from, end, other, otherFrom, otherEnd);
-    }
+    private final TreeMap<byte[], long[]> others = new TreeMap<>(ActivityList::compare);
 
     /** Notes keys of an activity; false where it had told of one of them already. */
     boolean add(byte[] id, int from, int end, long keys) {
-        int order = size == 0 ? 1 : compare(id, from, end, ids, start(size - 1), ends[size - 1]);
+        ActivityList list = last;
+        int order = list == null ? 1 : list.compare(id, from, end, list.size() - 1);
         if (order > 0) {
-            append(id, from, end);
-        }
-        int entry = order >= 0 ? size - 1 : find(id, from, end);
-        if (entry != NONE) {
-            currentEntry = entry;
-            // Most are of the list: a reference that is not written costs the collector of garbage nothing.
-            if (currentOther != null) {
-                currentOther = null;
-            }
+            list = append(id, from, end);
+            setCurrent(list.told(), list.size() - 1);
+        } else if (order == 0 && list != null) {
+            setCurrent(list.told(), list.size() - 1);
         } else {
-            currentEntry = 0;
-            currentOther = others.computeIfAbsent(Arrays.copyOfRange(id, from, end), i -> new long[1]);
+            setCurrentEarlier(id, from, end);
         }
         return addAgain(keys);
     }
 
+    private void setCurrentEarlier(byte[] id, int from, int end) {
+        ActivityList list = listOf(id, from, end);
+        int entry = list == null ? -1 : list.find(id, from, end);
+        if (list != null && entry >= 0) {
+            setCurrent(list.told(), entry);
+        } else {
+            setCurrent(others.computeIfAbsent(Arrays.copyOfRange(id, from, end), i -> new long[1]), 0);
+        }
+    }
+
+    /** Most follow one of the same list: a reference that is not written costs the collector of garbage nothing. */
+    private void setCurrent(long[] keysOf, int entry) {
+        if (current != keysOf) {
+            current = keysOf;
+        }
+        currentEntry = entry;
+    }
+
     /** Notes keys of the activity that was noted last; false where it had told of one of them already. */
     boolean addAgain(long keys) {
-        long[] keysOf = currentOther == null ? told : currentOther;
-        boolean isNew = (keysOf[currentEntry] & keys) == 0;
-        keysOf[currentEntry] |= keys;
-        return isNew;
+        long[] keysOf = current;
+        long before = keysOf[currentEntry];
+        keysOf[currentEntry] = before | keys;
+        return (before & keys) == 0;
     }
 
     /** Notes all that another tells of; false where one of its activities had told of the same here already. */
@@ -71,48 +75,41 @@ final class Activities {
         return isNew;
     }
 
-    private void append(byte[] id, int from, int end) {
-        if (size == ends.length) {
-            int more = size + (size >> 1);
-            ends = Arrays.copyOf(ends, more);
-            told = Arrays.copyOf(told, more);
+    private ActivityList append(byte[] id, int from, int end) {
+        listed++;
+        ActivityList list = last;
+        if (list != null && list.append(id, from, end)) {
+            return list;
         }
-        int start = start(size);
-        int length = end - from;
-        if (start + length > ids.length) {
-            ids = Arrays.copyOf(ids, Math.max(ids.length + (ids.length >> 1), start + length));
-        }
-        System.arraycopy(id, from, ids, start, length);
-        ends[size] = start + length;
-        size++;
+        list = new ActivityList(Math.max(FEWEST_OF_LIST, Math.min(MOST_OF_LIST, listed / 3)), end - from);
+        list.append(id, from, end);
+        lists.add(list);
+        last = list;
+        return list;
     }
 
-    private int start(int entry) {
-        return entry == 0 ? 0 : ends[entry - 1];
-    }
-
-    private int find(byte[] id, int from, int end) {
+    /** The list that holds an id if any does: the first that does not end before it. */
+    private @Nullable ActivityList listOf(byte[] id, int from, int end) {
         int low = 0;
-        int high = size - 1;
-        while (low <= high) {
+        int high = lists.size();
+        while (low < high) {
             int middle = low + high >>> 1;
-            int order = compare(id, from, end, ids, start(middle), ends[middle]);
-            if (order == 0) {
-                return middle;
-            }
-            if (order > 0) {
+            ActivityList list = lists.get(middle);
+            if (list.compare(id, from, end, list.size() - 1) > 0) {
                 low = middle + 1;
             } else {
-                high = middle - 1;
+                high = middle;
             }
         }
-        return NONE;
+        return low < lists.size() ? lists.get(low) : null;
     }
 
-    private long told(byte[] id, int from, int end) {
-        int entry = find(id, from, end);
-        if (entry != NONE) {
-            return told[entry];
+    /** The keys that an activity told of; none where there is no such one. */
+    long told(byte[] id, int from, int end) {
+        ActivityList list = listOf(id, from, end);
+        int entry = list == null ? -1 : list.find(id, from, end);
+        if (list != null && entry >= 0) {
+            return list.told()[entry];
         }
         long[] known = others.isEmpty() ? null : others.get(Arrays.copyOfRange(id, from, end));
         return known == null ? 0 : known[0];
@@ -127,6 +124,7 @@ final class Activities {
         private final Iterator<Map.Entry<byte[], long[]>> rest =
                 others.entrySet().iterator();
         private Map.@Nullable Entry<byte[], long[]> other = rest.hasNext() ? rest.next() : null;
+        private int list;
         private int entry;
         private byte[] id = {};
         private long keys;
@@ -134,17 +132,22 @@ final class Activities {
         /** Goes to the next one; false where there is none. */
         boolean next() {
             Map.Entry<byte[], long[]> waiting = other;
-            if (entry == size && waiting == null) {
+            ActivityList at = list < lists.size() ? lists.get(list) : null;
+            if (at == null && waiting == null) {
                 return false;
             }
-            byte[] listed = entry < size ? Arrays.copyOfRange(ids, start(entry), ends[entry]) : id;
-            if (waiting != null && (entry == size || compare(waiting.getKey(), listed) < 0)) {
+            byte[] next = at == null ? id : at.id(entry);
+            if (waiting != null && (at == null || ActivityList.compare(waiting.getKey(), next) < 0)) {
                 id = waiting.getKey();
                 keys = waiting.getValue()[0];
                 other = rest.hasNext() ? rest.next() : null;
-            } else {
-                id = listed;
-                keys = told[entry++];
+            } else if (at != null) {
+                id = next;
+                keys = at.told()[entry++];
+                if (entry == at.size()) {
+                    list++;
+                    entry = 0;
+                }
             }
             return true;
         }
@@ -164,21 +167,18 @@ final class Activities {
 
         @Override
         public int compareTo(Cursor another) {
-            return compare(id, another.id);
+            return ActivityList.compare(id, another.id);
         }
     }
 
     /** Whether an activity tells of a key here and there. */
     boolean hasCommon(Activities other) {
-        if (size > other.size) {
+        if (listed > other.listed) {
             return other.hasCommon(this);
         }
-        for (int entry = 0; entry < size; entry++) {
-            if ((other.told(ids, start(entry), ends[entry]) & told[entry]) != 0) {
-                return true;
-            }
-        }
-        return others.entrySet().stream()
-                .anyMatch(entry -> (other.told(entry.getKey(), 0, entry.getKey().length) & entry.getValue()[0]) != 0);
+        return lists.stream().anyMatch(list -> list.hasCommon(other))
+                || others.entrySet().stream()
+                        .anyMatch(entry ->
+                                (other.told(entry.getKey(), 0, entry.getKey().length) & entry.getValue()[0]) != 0);
     }
 }

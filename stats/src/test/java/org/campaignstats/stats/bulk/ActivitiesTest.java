@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -99,6 +100,26 @@ class ActivitiesTest {
             assertThat(other.hasCommon(activities))
                     .as("seed %s, asked the other", seed)
                     .isEqualTo(common);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a%d", "a%05d", "活动%d", "an-id-of-more-bytes-than-the-first-list-has-room-for-%d"})
+    void thousands_of_ids_are_gone_through_in_their_order(String id) {
+        List<String> inOrder = IntStream.range(0, 5_000)
+                .mapToObj(i -> String.format(Locale.ROOT, id, i))
+                .toList();
+        List<String> shuffled = new ArrayList<>(inOrder);
+        Collections.shuffle(shuffled, new Random(1));
+        for (List<String> order : List.of(inOrder, shuffled)) {
+            Activities activities = of(order.toArray(String[]::new));
+            order.forEach(one -> assertThat(add(activities, one, 1)).as(one).isFalse());
+            List<String> gone = new ArrayList<>();
+            for (Activities.Cursor at = activities.cursor(); at.next(); ) {
+                gone.add(new String(at.id(), StandardCharsets.UTF_8));
+                assertThat(at.tells(0)).isTrue();
+            }
+            assertThat(gone).isEqualTo(inOrder);
         }
     }
 
