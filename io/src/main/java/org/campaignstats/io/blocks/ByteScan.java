@@ -17,7 +17,9 @@ public final class ByteScan {
     private static final long LOW = ~HIGH;
     private static final long ABOVE_CONTROL = 0xE0E0E0E0E0E0E0E0L;
     private static final long FEEDS = EACH * '\n';
-    private static final long ABOVE_QUOTES = EACH * ('"' + 1);
+    private static final long PAIRS = 0x00FF00FF00FF00FFL;
+    private static final long LOWEST_OF_PAIRS = 0x0001000100010001L;
+    private static final int MOST_OF_BYTE = 254;
     private static final long QUOTES = EACH * '"';
     private static final long RETURNS = EACH * '\r';
     private static final int CHARACTERS = 1 << 13;
@@ -50,15 +52,18 @@ public final class ByteScan {
         long returns = 0;
         long all = 0;
         int at = 0;
-        for (; at + Long.BYTES <= end; at += Long.BYTES) {
-            long word = word(bytes, at);
-            all |= word;
-            // All that is looked for is at most a quote, and rare: mostly there is none in eight bytes.
-            if ((word - ABOVE_QUOTES & ~word & HIGH) != 0) {
-                lines += Long.bitCount(matches(word, FEEDS));
+        while (at + Long.BYTES <= end) {
+            int stretch = Math.min(end - Long.BYTES, at + MOST_OF_BYTE * Long.BYTES);
+            // The lines of each eighth byte, in a byte of their own.
+            long found = 0;
+            for (; at <= stretch; at += Long.BYTES) {
+                long word = word(bytes, at);
+                all |= word;
+                found += matches(word, FEEDS) >>> Byte.SIZE - 1;
                 quotes |= anyMatch(word ^ QUOTES);
                 returns |= anyMatch(word ^ RETURNS);
             }
+            lines += sum(found);
         }
         for (; at < end; at++) {
             lines += bytes[at] == '\n' ? 1 : 0;
@@ -67,6 +72,12 @@ public final class ByteScan {
             all |= bytes[at];
         }
         return new Look(lines, (quotes & HIGH) != 0, (returns & HIGH) != 0, (all & HIGH) == 0);
+    }
+
+    /** The sum of the bytes of a word. */
+    private static int sum(long word) {
+        long pairs = (word & PAIRS) + (word >>> Byte.SIZE & PAIRS);
+        return (int) (pairs * LOWEST_OF_PAIRS >>> Long.SIZE - Short.SIZE);
     }
 
     /** Whether a byte of a word is zero, in the highest bits of its bytes. */

@@ -179,6 +179,17 @@ class ByteScanTest {
     }
 
     @Test
+    void all_lines_of_long_bytes_are_counted() {
+        for (int end : new int[] {2_031, 2_032, 2_040, 2_048, 2_049, 4_080, 50_000}) {
+            byte[] bytes = new byte[end];
+            Arrays.fill(bytes, (byte) '\n');
+            assertThat(ByteScan.look(bytes, end).lines()).as("%s bytes", end).isEqualTo(end);
+            bytes[end - 1] = '"';
+            assertThat(ByteScan.look(bytes, end)).isEqualTo(new ByteScan.Look(end - 1, true, false, true));
+        }
+    }
+
+    @Test
     void a_byte_is_found_where_it_stands_first() {
         for (int at = 0; at < 20; at++) {
             byte[] bytes = new byte[20 + ByteScan.BYTES_AHEAD];
