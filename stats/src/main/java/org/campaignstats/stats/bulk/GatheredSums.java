@@ -1,6 +1,7 @@
 package org.campaignstats.stats.bulk;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.finding.Place;
 import org.campaignstats.core.unit.UnitId;
@@ -14,9 +15,9 @@ import org.campaignstats.stats.rollup.UnitSums;
  * @param unit the unit
  * @param figures the figures, to which nothing is added any more
  * @param keys the keys by their numbers
- * @param file the file that the filing stands in
+ * @param file the place of the file that the filing stands in
  */
-record GatheredSums(UnitId unit, UnitFigures figures, List<FigureKey> keys, String file) implements UnitSums {
+record GatheredSums(UnitId unit, UnitFigures figures, List<FigureKey> keys, Place file) implements UnitSums {
     @Override
     public boolean isListed() {
         return figures.isListed();
@@ -73,6 +74,6 @@ record GatheredSums(UnitId unit, UnitFigures figures, List<FigureKey> keys, Stri
     }
 
     private Place place(int row) {
-        return row == 0 ? Place.of(file) : Place.of(file, row);
+        return row == 0 ? file : new Place(file.file(), OptionalInt.of(row), file.column(), file.span());
     }
 }

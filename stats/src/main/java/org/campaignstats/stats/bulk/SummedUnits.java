@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.campaignstats.core.campaign.CampaignId;
+import org.campaignstats.core.finding.Place;
 import org.campaignstats.stats.rollup.ActivitySums;
 import org.campaignstats.stats.rollup.FigureKey;
 import org.campaignstats.stats.rollup.UnitSums;
@@ -27,6 +28,7 @@ final class SummedUnits {
     private final List<ActivityTable> tables;
     private final Map<Integer, List<Integer>> slotsOf = new HashMap<>();
     private final Map<CampaignId, List<FigureKey>> keysOf = new HashMap<>();
+    private final Map<String, Place> files = new HashMap<>();
 
     /**
      * The units of all filings.
@@ -66,7 +68,8 @@ final class SummedUnits {
     private UnitSums sums(int slot, UnitFigures of) {
         FilingHead head = numbering.head(slot);
         List<FigureKey> keys = keysOf.computeIfAbsent(head.campaign().id(), this::keys);
-        return new GatheredSums(numbering.unit(slot), of, keys, head.file());
+        Place file = files.computeIfAbsent(head.file(), Place::of);
+        return new GatheredSums(numbering.unit(slot), of, keys, file);
     }
 
     private List<FigureKey> keys(CampaignId campaign) {

@@ -228,7 +228,7 @@ public final class RolledFigure {
 
     /** The outcomes about this unit alone. */
     List<Statement> ownStatements() {
-        return result.question.about(unit).all();
+        return result.question.statements().said(unit).all();
     }
 
     /**
