@@ -254,6 +254,12 @@ public final class ByteScan {
      * @return where it is; the end or a place after it where it does not occur
      */
     public static int findPattern(byte[] bytes, int from, int end, long pattern) {
+        // Mostly it is near: for that no loop is needed.
+        long near = matches(word(bytes, from), pattern);
+        return near != 0 ? from + (Long.numberOfTrailingZeros(near) >>> 3) : findFurther(bytes, from + 8, end, pattern);
+    }
+
+    private static int findFurther(byte[] bytes, int from, int end, long pattern) {
         for (int at = from; at < end; at += Long.BYTES) {
             long found = matches(word(bytes, at), pattern);
             if (found != 0) {
