@@ -155,7 +155,7 @@ public abstract class Outcome {
                     group ? new Message("two or more units", "两个以上单位") : new Message("one unit", "一个单位"),
                     units());
         }
-        if (new HashSet<>(units()).size() < units().size()) {
+        if (group && new HashSet<>(units()).size() < units().size()) {
             throw new MessageException(
                     "Outcome '%s' must name each unit once, names %s",
                     "指标“%s”的数据中每个单位只能列一次，现列有%s", indicator(), units());
