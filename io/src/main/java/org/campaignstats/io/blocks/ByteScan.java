@@ -23,11 +23,29 @@ public final class ByteScan {
     private static final long QUOTES = EACH * '"';
     private static final long RETURNS = EACH * '\r';
     private static final int CHARACTERS = 1 << 13;
+    /** Its six highest bits differ for each place to which it is shifted. */
+    private static final long EACH_PLACE = 0x03F79D71B4CB0A89L;
+
+    private static final int BITS_OF_PLACE = 6;
+    /** The bytes of all places. */
+    private static final byte[] PLACES = places();
 
     /** As many bytes must stand behind those that are looked at word by word. */
     public static final int BYTES_AHEAD = Long.BYTES;
 
     private ByteScan() {}
+
+    private static byte[] places() {
+        byte[] places = new byte[Long.SIZE];
+        for (int bit = 0; bit < places.length; bit++) {
+            places[place(1L << bit)] = (byte) (bit / Byte.SIZE);
+        }
+        return places;
+    }
+
+    private static int place(long bit) {
+        return (int) (bit * EACH_PLACE >>> Long.SIZE - BITS_OF_PLACE);
+    }
 
     /**
      * What was seen of some bytes at one look.
@@ -80,6 +98,17 @@ public final class ByteScan {
         return (int) (pairs * LOWEST_OF_PAIRS >>> Long.SIZE - Short.SIZE);
     }
 
+    /**
+     * The first byte of a word in which a bit is set. The quick compiler makes no single instruction of counting zeros, and so
+     * this takes a third of the time there.
+     *
+     * @param word the word, not 0
+     * @return 0 for the lowest byte, 7 for the highest
+     */
+    public static int firstByte(long word) {
+        return PLACES[place(word & -word)];
+    }
+
     /** Whether a byte of a word is zero, in the highest bits of its bytes. */
     private static long anyMatch(long word) {
         return word - EACH & ~word;
@@ -122,7 +151,7 @@ public final class ByteScan {
         for (; at + Long.BYTES <= end; at += Long.BYTES) {
             long found = matches((long) LONGS.get(bytes, at), pattern);
             if (found != 0) {
-                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+                return at + firstByte(found);
             }
         }
         while (at < end && bytes[at] != wanted) {
@@ -213,7 +242,7 @@ public final class ByteScan {
             long control = matches(word & ABOVE_CONTROL, 0);
             long found = matches(word, EACH * '"') | matches(word, EACH * '\\') | control;
             if (found != 0) {
-                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+                return at + firstByte(found);
             }
         }
         while (at < end && bytes[at] != '"' && bytes[at] != '\\' && (bytes[at] < 0 || bytes[at] >= ' ')) {
@@ -256,14 +285,14 @@ public final class ByteScan {
     public static int findPattern(byte[] bytes, int from, int end, long pattern) {
         // Mostly it is near: for that no loop is needed.
         long near = matches(word(bytes, from), pattern);
-        return near != 0 ? from + (Long.numberOfTrailingZeros(near) >>> 3) : findFurther(bytes, from + 8, end, pattern);
+        return near != 0 ? from + firstByte(near) : findFurther(bytes, from + 8, end, pattern);
     }
 
     private static int findFurther(byte[] bytes, int from, int end, long pattern) {
         for (int at = from; at < end; at += Long.BYTES) {
             long found = matches(word(bytes, at), pattern);
             if (found != 0) {
-                return at + (Long.numberOfTrailingZeros(found) >>> 3);
+                return at + firstByte(found);
             }
         }
         return end;
