@@ -1,7 +1,6 @@
 package org.campaignstats.stats.bulk;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.campaignstats.core.figure.BoundsPolicy;
 import org.campaignstats.core.finding.Place;
 import org.campaignstats.core.unit.UnitId;
@@ -15,9 +14,10 @@ import org.campaignstats.stats.rollup.UnitSums;
  * @param unit the unit
  * @param figures the figures, to which nothing is added any more
  * @param keys the keys by their numbers
- * @param file the place of the file that the filing stands in
+ * @param first where the first of what was added up stands
+ * @param last where the last stands
  */
-record GatheredSums(UnitId unit, UnitFigures figures, List<FigureKey> keys, Place file) implements UnitSums {
+record GatheredSums(UnitId unit, UnitFigures figures, List<FigureKey> keys, Place first, Place last) implements UnitSums {
     @Override
     public boolean isListed() {
         return figures.isListed();
@@ -69,11 +69,7 @@ record GatheredSums(UnitId unit, UnitFigures figures, List<FigureKey> keys, Plac
                 figures.largest(key),
                 figures.bounds(key),
                 figures.cautious(key),
-                place(figures.firstRow()),
-                place(figures.lastRow()));
-    }
-
-    private Place place(int row) {
-        return row == 0 ? file : new Place(file.file(), OptionalInt.of(row), file.column(), file.span());
+                first,
+                last);
     }
 }

@@ -28,7 +28,6 @@ final class SummedUnits {
     private final List<ActivityTable> tables;
     private final Map<Integer, List<Integer>> slotsOf = new HashMap<>();
     private final Map<CampaignId, List<FigureKey>> keysOf = new HashMap<>();
-    private final Map<String, Place> files = new HashMap<>();
 
     /**
      * The units of all filings.
@@ -68,8 +67,12 @@ final class SummedUnits {
     private UnitSums sums(int slot, UnitFigures of) {
         FilingHead head = numbering.head(slot);
         List<FigureKey> keys = keysOf.computeIfAbsent(head.campaign().id(), this::keys);
-        Place file = files.computeIfAbsent(head.file(), Place::of);
-        return new GatheredSums(numbering.unit(slot), of, keys, file);
+        return new GatheredSums(
+                numbering.unit(slot), of, keys, place(head.file(), of.firstRow()), place(head.file(), of.lastRow()));
+    }
+
+    private static Place place(String file, int row) {
+        return row == 0 ? Place.of(file) : Place.of(file, row);
     }
 
     private List<FigureKey> keys(CampaignId campaign) {
