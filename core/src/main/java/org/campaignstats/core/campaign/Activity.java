@@ -85,7 +85,8 @@ public abstract class Activity {
 
     @Value.Check
     void checkOrganisers() {
-        if (organisers().size() > 1 && new HashSet<>(organisers()).size() < organisers().size()) {
+        if (organisers().size() > 1
+                && new HashSet<>(organisers()).size() < organisers().size()) {
             throw new MessageException(
                     "Activity '%s' must name each organiser once, names %s",
                     "活动“%s”的每个主办单位只能列一次，现列有%s", id(), organisers());

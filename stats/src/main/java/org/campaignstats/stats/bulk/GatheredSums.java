@@ -17,7 +17,8 @@ import org.campaignstats.stats.rollup.UnitSums;
  * @param first where the first of what was added up stands
  * @param last where the last stands
  */
-record GatheredSums(UnitId unit, UnitFigures figures, List<FigureKey> keys, Place first, Place last) implements UnitSums {
+record GatheredSums(UnitId unit, UnitFigures figures, List<FigureKey> keys, Place first, Place last)
+        implements UnitSums {
     @Override
     public boolean isListed() {
         return figures.isListed();
