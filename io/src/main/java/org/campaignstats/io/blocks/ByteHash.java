@@ -9,7 +9,7 @@ public final class ByteHash {
     /**
      * The hash of bytes.
      *
-     * @param text holds them, and {@link ByteScan#BYTES_AHEAD} more behind them
+     * @param text holds them, and {@link Words#BYTES_AHEAD} more behind them
      * @param from the first of them
      * @param end after the last of them
      * @return the hash
@@ -17,9 +17,9 @@ public final class ByteHash {
     public static int of(byte[] text, int from, int end) {
         long hash = 0;
         for (int at = from; ; at += Long.BYTES) {
-            long word = ByteScan.word(text, at);
+            long word = Words.word(text, at);
             if (end - at < Long.BYTES) {
-                return end(plus(hash, ByteScan.start(word, end - at)));
+                return end(plus(hash, Words.start(word, end - at)));
             }
             hash = plus(hash, word);
         }

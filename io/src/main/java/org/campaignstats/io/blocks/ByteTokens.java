@@ -24,7 +24,7 @@ public final class ByteTokens {
     /**
      * The number of a text.
      *
-     * @param text holds it, and {@link ByteScan#BYTES_AHEAD} more bytes behind it
+     * @param text holds it, and {@link Words#BYTES_AHEAD} more bytes behind it
      * @param from its first byte
      * @param end after its last byte
      * @return its number; {@link #NONE} where it has none
@@ -37,7 +37,7 @@ public final class ByteTokens {
      * The number of a text whose {@linkplain ByteHash hash} is known already.
      *
      * @param hash the hash
-     * @param text holds it, and {@link ByteScan#BYTES_AHEAD} more bytes behind it
+     * @param text holds it, and {@link Words#BYTES_AHEAD} more bytes behind it
      * @param from its first byte
      * @param end after its last byte
      * @return its number; {@link #NONE} where it has none
@@ -49,7 +49,7 @@ public final class ByteTokens {
     /**
      * The number of a text, a new one where it has none.
      *
-     * @param text holds it, and {@link ByteScan#BYTES_AHEAD} more bytes behind it
+     * @param text holds it, and {@link Words#BYTES_AHEAD} more bytes behind it
      * @param from its first byte
      * @param end after its last byte
      * @return its number
@@ -79,7 +79,7 @@ public final class ByteTokens {
     private boolean isText(int token, byte[] text, int from, int end) {
         int start = start(token);
         int length = end - from;
-        return ends[token] - start == length && ByteScan.isSame(bytes, start, text, from, length);
+        return ends[token] - start == length && Words.isSame(bytes, start, text, from, length);
     }
 
     /**
@@ -88,14 +88,14 @@ public final class ByteTokens {
      * @param token the number
      * @param text the bytes
      * @param from the place
-     * @param end where the bytes end, {@link ByteScan#BYTES_AHEAD} more behind them
+     * @param end where the bytes end, {@link Words#BYTES_AHEAD} more behind them
      * @return the place after it, which lies beyond the end where the bytes are but the first of the text; {@link #NONE} where
      *     another text starts there
      */
     public int endOf(int token, byte[] text, int from, int end) {
         int start = start(token);
         int length = ends[token] - start;
-        return ByteScan.isSame(bytes, start, text, from, Math.min(length, end - from)) ? from + length : NONE;
+        return Words.isSame(bytes, start, text, from, Math.min(length, end - from)) ? from + length : NONE;
     }
 
     /**
@@ -119,7 +119,7 @@ public final class ByteTokens {
         }
         int start = size == 0 ? 0 : ends[size - 1];
         int length = end - from;
-        int room = start + length + ByteScan.BYTES_AHEAD;
+        int room = start + length + Words.BYTES_AHEAD;
         if (room > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, room));
         }

@@ -2,8 +2,8 @@ package org.campaignstats.io.csv;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.campaignstats.io.blocks.ByteScan;
 import org.campaignstats.io.blocks.ByteTokens;
+import org.campaignstats.io.blocks.Words;
 
 /** Cells of a row that mean something together, wherever they stand, with a number for each that they hold. */
 final class CellGroup {
@@ -20,7 +20,7 @@ final class CellGroup {
         this.runs = runs;
         this.first = runs.get(0);
         this.isOne = runs.size() == 1;
-        this.numbers = new byte[runs.size() * Integer.BYTES + ByteScan.BYTES_AHEAD];
+        this.numbers = new byte[runs.size() * Integer.BYTES + Words.BYTES_AHEAD];
     }
 
     /**

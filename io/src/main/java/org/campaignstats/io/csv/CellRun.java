@@ -1,9 +1,9 @@
 package org.campaignstats.io.csv;
 
 import org.campaignstats.io.blocks.ByteHash;
-import org.campaignstats.io.blocks.ByteScan;
 import org.campaignstats.io.blocks.ByteTokens;
 import org.campaignstats.io.blocks.Following;
+import org.campaignstats.io.blocks.Words;
 
 /**
  * Cells of a row that stand side by side, with a number for each text that they hold together: quotes included, and the
@@ -35,14 +35,14 @@ final class CellRun {
         this.first = first;
         this.last = last;
         this.end = endsRow ? FEED : separator;
-        this.separators = ByteScan.pattern(separator);
-        this.ends = ByteScan.pattern(end);
+        this.separators = Words.pattern(separator);
+        this.ends = Words.pattern(end);
     }
 
     /**
      * Finds what the cells hold that start at a place; its number is the {@link #token}.
      *
-     * @param bytes whole rows, with {@link ByteScan#BYTES_AHEAD} more beyond them
+     * @param bytes whole rows, with {@link Words#BYTES_AHEAD} more beyond them
      * @param from where the first cell starts
      * @param to where the last row ends
      * @return where they end, or a place beyond the last row; {@link ByteTokens#NONE} where the text is new, or the row is
@@ -71,22 +71,22 @@ final class CellRun {
         int left = last - first;
         long hash = 0;
         for (int at = from; at < to; at += Long.BYTES) {
-            long word = ByteScan.word(bytes, at);
-            long found = ByteScan.matches(word, separators);
+            long word = Words.word(bytes, at);
+            long found = Words.matches(word, separators);
             if (end == FEED) {
-                found |= ByteScan.matches(word, ends);
+                found |= Words.matches(word, ends);
             }
             int count = Long.bitCount(found);
             if (count > left) {
                 for (; left > 0; left--) {
                     found &= found - 1;
                 }
-                int bits = Long.numberOfTrailingZeros(found) & -Byte.SIZE;
-                int place = at + (bits >>> 3);
+                int before = Words.firstByte(found);
+                int place = at + before;
                 if (place >= to || bytes[place] != end) {
                     return ByteTokens.NONE;
                 }
-                hash = ByteHash.plus(hash, ByteScan.start(word, bits >>> 3));
+                hash = ByteHash.plus(hash, Words.start(word, before));
                 token = tokens.find(ByteHash.end(hash), bytes, from, place);
                 return token == ByteTokens.NONE ? ByteTokens.NONE : place;
             }

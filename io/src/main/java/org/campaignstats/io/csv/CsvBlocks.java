@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.campaignstats.io.blocks.ByteScan;
 import org.campaignstats.io.blocks.FileBytes;
 import org.campaignstats.io.blocks.ReaderThreads;
+import org.campaignstats.io.blocks.Words;
 import org.campaignstats.io.reading.Findings;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.Source;
@@ -229,10 +230,10 @@ final class CsvBlocks {
         return lines[block];
     }
 
-    /** The bytes of a block, and {@link ByteScan#BYTES_AHEAD} more, in a buffer that is used again where it is large enough. */
+    /** The bytes of a block, and {@link Words#BYTES_AHEAD} more, in a buffer that is used again where it is large enough. */
     byte[] load(int block, byte[] buffer) throws IOException {
         int length = length(block);
-        int room = length + ByteScan.BYTES_AHEAD;
+        int room = length + Words.BYTES_AHEAD;
         byte[] bytes = buffer.length >= room ? buffer : new byte[room];
         FileBytes.fill(channel, source.name(), starts[block], bytes, length);
         return bytes;

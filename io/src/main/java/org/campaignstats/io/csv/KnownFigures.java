@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.campaignstats.io.blocks.ByteScan;
 import org.campaignstats.io.blocks.ByteTokens;
+import org.campaignstats.io.blocks.Words;
 import org.campaignstats.stats.bulk.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +77,7 @@ final class KnownFigures {
         int at = 0;
         for (int column : columns) {
             int length = cells.length(column);
-            int room = at + length + 1 + ByteScan.BYTES_AHEAD;
+            int room = at + length + 1 + Words.BYTES_AHEAD;
             if (room > scratch.length) {
                 scratch = Arrays.copyOf(scratch, 2 * room);
             }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.campaignstats.core.campaign.Scope;
-import org.campaignstats.io.blocks.ByteScan;
 import org.campaignstats.io.blocks.ByteTokens;
 import org.campaignstats.io.blocks.PlainId;
+import org.campaignstats.io.blocks.Words;
 import org.campaignstats.stats.bulk.Collector;
 import org.campaignstats.stats.bulk.FiledOutcome;
 import org.campaignstats.stats.bulk.UnitCollector;
@@ -86,7 +86,7 @@ final class KnownRows {
     /**
      * Adds rows up to the first whose figure is none that is added up.
      *
-     * @param bytes whole rows, with {@link ByteScan#BYTES_AHEAD} more beyond them
+     * @param bytes whole rows, with {@link Words#BYTES_AHEAD} more beyond them
      * @param from where the first row starts
      * @param end where the last row ends
      * @param line the line before the first row
@@ -218,7 +218,7 @@ final class KnownRows {
     private boolean isTold(UnitCollector sums, int key, byte[] bytes) {
         int start = cells.start(groups.activity);
         int length = cells.length(groups.activity);
-        if (whoToken == toldWho && length == toldLength && ByteScan.isSame(bytes, start, bytes, toldStart, length)) {
+        if (whoToken == toldWho && length == toldLength && Words.isSame(bytes, start, bytes, toldStart, length)) {
             sums.tellAgain(key, bytes, toldId, toldIdLength);
             return true;
         }

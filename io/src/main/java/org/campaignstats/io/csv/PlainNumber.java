@@ -1,6 +1,6 @@
 package org.campaignstats.io.csv;
 
-import org.campaignstats.io.blocks.ByteScan;
+import org.campaignstats.io.blocks.Words;
 
 /** A whole number in plain digits, read from bytes. */
 final class PlainNumber {
@@ -24,7 +24,7 @@ final class PlainNumber {
             return NONE;
         }
         boolean isWord = digits <= Long.BYTES && start + Long.BYTES <= bytes.length;
-        long number = isWord ? ofWord(ByteScan.word(bytes, start), digits) : ofDigits(bytes, start, end);
+        long number = isWord ? ofWord(Words.word(bytes, start), digits) : ofDigits(bytes, start, end);
         return number % ZEROS_OF_ROUND_NUMBER == 0 ? NONE : number;
     }
 
@@ -32,7 +32,7 @@ final class PlainNumber {
     static boolean areDigits(byte[] bytes, int start, int end) {
         if (end - start < Long.BYTES && start + Long.BYTES <= bytes.length) {
             int others = Long.SIZE - (end - start) * Byte.SIZE;
-            return end == start || isNoOther(ByteScan.word(bytes, start) << others ^ ZEROS << others);
+            return end == start || isNoOther(Words.word(bytes, start) << others ^ ZEROS << others);
         }
         for (int i = start; i < end; i++) {
             if (bytes[i] < '0' || bytes[i] > '9') {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.campaignstats.io.blocks.ByteScan;
 import org.campaignstats.io.blocks.ByteTokens;
+import org.campaignstats.io.blocks.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +48,8 @@ final class RowCells {
         who.runs().forEach(run -> runs[run.first] = run);
         what.runs().forEach(run -> runs[run.first] = run);
         this.patterns = new long[width];
-        Arrays.fill(patterns, ByteScan.pattern(separator));
-        patterns[width - 1] = ByteScan.pattern((byte) '\n');
+        Arrays.fill(patterns, Words.pattern(separator));
+        patterns[width - 1] = Words.pattern((byte) '\n');
         this.endsInCell =
                 Stream.of(who, what).flatMap(group -> group.runs().stream()).allMatch(run -> run.last < width - 1);
         this.starts = new int[width];
@@ -68,7 +69,7 @@ final class RowCells {
     /**
      * Finds the cells of a row.
      *
-     * @param bytes whole rows, with {@link ByteScan#BYTES_AHEAD} more beyond them
+     * @param bytes whole rows, with {@link Words#BYTES_AHEAD} more beyond them
      * @param from where the row starts
      * @param end where the last row ends
      * @return where the next row starts; {@link ByteTokens#NONE} where a cell is not known or the row may not be plain

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.campaignstats.io.blocks.ByteScan;
 import org.campaignstats.io.blocks.FileBytes;
 import org.campaignstats.io.blocks.ReaderThreads;
+import org.campaignstats.io.blocks.Words;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.Source;
 
@@ -208,7 +209,7 @@ final class JsonBlocks {
     /** The bytes of a block, in a buffer that is used again where it is large enough. */
     byte[] load(int block, byte[] buffer) throws IOException {
         int length = length(block);
-        int room = length + ByteScan.BYTES_AHEAD;
+        int room = length + Words.BYTES_AHEAD;
         byte[] bytes = buffer.length >= room ? buffer : new byte[room];
         FileBytes.fill(channel, source, starts[block], bytes, length);
         return bytes;

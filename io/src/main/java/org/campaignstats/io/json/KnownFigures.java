@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.campaignstats.core.campaign.Outcome;
-import org.campaignstats.io.blocks.ByteScan;
 import org.campaignstats.io.blocks.ByteTokens;
 import org.campaignstats.io.blocks.Following;
+import org.campaignstats.io.blocks.Words;
 import org.campaignstats.stats.bulk.Collector;
 import org.campaignstats.stats.bulk.SummedFigure;
 
@@ -51,7 +51,7 @@ final class KnownFigures {
             return ByteTokens.NONE;
         }
         int likely = following.after(last);
-        int end = bytes.length - ByteScan.BYTES_AHEAD;
+        int end = bytes.length - Words.BYTES_AHEAD;
         int place = from < end ? indicators.endOf(likely, bytes, from, end) : ByteTokens.NONE;
         if (place == ByteTokens.NONE || place >= end || bytes[place] != '"') {
             return ByteTokens.NONE;
@@ -139,7 +139,7 @@ final class KnownFigures {
 
     private int copy(int sort, byte[] bytes, int from, int end) {
         int length = end - from;
-        int room = Integer.BYTES + length + ByteScan.BYTES_AHEAD;
+        int room = Integer.BYTES + length + Words.BYTES_AHEAD;
         if (room > scratch.length) {
             scratch = Arrays.copyOf(scratch, 2 * room);
         }

@@ -192,17 +192,16 @@ class ByteScanTest {
     @Test
     void a_byte_is_found_where_it_stands_first() {
         for (int at = 0; at < 20; at++) {
-            byte[] bytes = new byte[20 + ByteScan.BYTES_AHEAD];
+            byte[] bytes = new byte[20 + Words.BYTES_AHEAD];
             bytes[at] = ',';
             bytes[19] = ',';
             for (int from = 0; from < 20; from++) {
-                int found = ByteScan.findPattern(bytes, from, 20, ByteScan.pattern((byte) ','));
+                int found = ByteScan.findPattern(bytes, from, 20, Words.pattern((byte) ','));
                 assertThat(found).as("from %s, at %s", from, at).isEqualTo(from <= at ? at : 19);
             }
         }
-        byte[] none = new byte[20 + ByteScan.BYTES_AHEAD];
-        assertThat(ByteScan.findPattern(none, 3, 20, ByteScan.pattern((byte) ',')))
-                .isGreaterThanOrEqualTo(20);
+        byte[] none = new byte[20 + Words.BYTES_AHEAD];
+        assertThat(ByteScan.findPattern(none, 3, 20, Words.pattern((byte) ','))).isGreaterThanOrEqualTo(20);
     }
 
     private static byte[] together(byte[]... parts) {
@@ -217,20 +216,18 @@ class ByteScanTest {
     @Test
     void texts_are_the_same_where_no_byte_differs_whatever_surrounds_them() {
         for (int length = 0; length <= 40; length++) {
-            byte[] one = new byte[3 + length + ByteScan.BYTES_AHEAD];
-            byte[] other = new byte[5 + length + ByteScan.BYTES_AHEAD];
+            byte[] one = new byte[3 + length + Words.BYTES_AHEAD];
+            byte[] other = new byte[5 + length + Words.BYTES_AHEAD];
             Arrays.fill(one, (byte) 'a');
             Arrays.fill(other, (byte) 'b');
             for (int i = 0; i < length; i++) {
                 one[3 + i] = (byte) (0xF0 + i);
                 other[5 + i] = one[3 + i];
             }
-            assertThat(ByteScan.isSame(one, 3, other, 5, length))
-                    .as("%s", length)
-                    .isTrue();
+            assertThat(Words.isSame(one, 3, other, 5, length)).as("%s", length).isTrue();
             for (int i = 0; i < length; i++) {
                 other[5 + i]++;
-                assertThat(ByteScan.isSame(one, 3, other, 5, length))
+                assertThat(Words.isSame(one, 3, other, 5, length))
                         .as("%s, byte %s", length, i)
                         .isFalse();
                 other[5 + i]--;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Numbers of texts, as a map would give them. */
 class ByteTokensTest {
     private static final int CASES = 60;
-    private static final int BEHIND = ByteScan.BYTES_AHEAD;
+    private static final int BEHIND = Words.BYTES_AHEAD;
 
     private static byte[] within(String text) {
         return ("-" + text + "-".repeat(BEHIND)).getBytes(StandardCharsets.ISO_8859_1);

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.campaignstats.io.blocks.ByteScan;
 import org.campaignstats.io.blocks.ByteTokens;
+import org.campaignstats.io.blocks.Words;
 import org.junit.jupiter.api.Test;
 
 /** Numbers of what some cells of a row hold together, as a map of these cells would give them. */
@@ -20,7 +20,7 @@ class CellGroupTest {
 
     private static byte[] bytes(String rows) {
         byte[] bytes = rows.getBytes(StandardCharsets.UTF_8);
-        return Arrays.copyOf(bytes, bytes.length + ByteScan.BYTES_AHEAD);
+        return Arrays.copyOf(bytes, bytes.length + Words.BYTES_AHEAD);
     }
 
     private static CellGroup group(int width, int... columns) {
@@ -30,7 +30,7 @@ class CellGroupTest {
     private static int add(CellGroup group, int width, String line) {
         ByteRow row = new ByteRow(',', width);
         byte[] bytes = bytes(line);
-        assertThat(row.read(bytes, 0, bytes.length - ByteScan.BYTES_AHEAD))
+        assertThat(row.read(bytes, 0, bytes.length - Words.BYTES_AHEAD))
                 .as("whether %s is plain", line)
                 .isTrue();
         return group.add(row);
@@ -39,7 +39,7 @@ class CellGroupTest {
     /** What is found of a row whose cells start at these places. */
     private static int find(CellGroup group, String line, int... starts) {
         byte[] bytes = bytes(line);
-        int end = bytes.length - ByteScan.BYTES_AHEAD;
+        int end = bytes.length - Words.BYTES_AHEAD;
         for (CellRun run : group.runs()) {
             if (run.find(bytes, starts[run.first], end) == NONE) {
                 return NONE;
