@@ -49,10 +49,13 @@ final class CampaignBatches {
             }
             all.add(read);
         }
-        CampaignBatches batches = new CampaignBatches(options, all, from, to);
-        batches.check(from);
-        batches.check(to);
-        return batches;
+        return new CampaignBatches(options, all, from, to);
+    }
+
+    /** Refuses a campaign of which nothing was filed. */
+    void check() {
+        check(from);
+        check(to);
     }
 
     private void check(CampaignId campaign) {

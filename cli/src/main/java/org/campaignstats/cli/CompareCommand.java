@@ -108,24 +108,27 @@ final class CompareCommand implements Callable<Integer> {
         ReadOptions options = reading.optionsWithoutUnits();
         CampaignUnits units = units(first, second);
         CampaignBatches batches = CampaignBatches.read(reading.sources(), options, units, first, second);
-        OptionalInt firstYear = or(told(fromYear, first), batches.year(first));
-        OptionalInt secondYear = or(told(toYear, second), batches.year(second));
-        RollUpResult earlier = rollUp.rollUp(batches.batch(first, firstYear, units.from()));
-        RollUpResult later = rollUp.rollUp(batches.batch(second, secondYear, units.to()));
-        Comparison comparison = Comparison.of(earlier, later)
-                .regions(options.regions())
-                .from(first)
-                .to(second);
-        firstYear.ifPresent(comparison::fromYear);
-        secondYear.ifPresent(comparison::toYear);
-        write(
-                wanted,
-                spoken,
-                by,
-                new ComparedSelection(comparison.run(), selection, reading.selected, options.catalogue()));
-        List<Finding> findings = new ArrayList<>(earlier.findings());
-        findings.addAll(later.findings());
-        return console.report(batches.all(), findings, spoken);
+        List<Finding> findings = new ArrayList<>();
+        return console.report(batches.all(), findings, spoken, () -> {
+            batches.check();
+            OptionalInt firstYear = or(told(fromYear, first), batches.year(first));
+            OptionalInt secondYear = or(told(toYear, second), batches.year(second));
+            RollUpResult earlier = rollUp.rollUp(batches.batch(first, firstYear, units.from()));
+            RollUpResult later = rollUp.rollUp(batches.batch(second, secondYear, units.to()));
+            findings.addAll(earlier.findings());
+            findings.addAll(later.findings());
+            Comparison comparison = Comparison.of(earlier, later)
+                    .regions(options.regions())
+                    .from(first)
+                    .to(second);
+            firstYear.ifPresent(comparison::fromYear);
+            secondYear.ifPresent(comparison::toYear);
+            write(
+                    wanted,
+                    spoken,
+                    by,
+                    new ComparedSelection(comparison.run(), selection, reading.selected, options.catalogue()));
+        });
     }
 
     private CampaignUnits units(CampaignId first, CampaignId second) throws IOException {

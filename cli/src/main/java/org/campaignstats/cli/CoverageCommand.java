@@ -78,15 +78,19 @@ final class CoverageCommand implements Callable<Integer> {
         Optional<LocalDate> lastDay = Optional.ofNullable(deadline).map(CoverageCommand::day);
         Batch batch = reading.read();
         RollUpResult result = rollUp.rollUp(batch);
-        List<CoverageReport> reports = reports(batch, result, lastDay);
-        Output.Content content = switch (wanted) {
+        return console.report(batch.read(), result.findings(), spoken, () -> {
+            List<CoverageReport> reports = reports(batch, result, lastDay);
+            written.write(console, content(wanted, spoken, reports));
+            selection.noteUnitsWithoutLevel(result.tree(), console.err(), spoken);
+        });
+    }
+
+    private static Output.Content content(WrittenOptions.Format wanted, Language spoken, List<CoverageReport> reports) {
+        return switch (wanted) {
             case JSON -> writer -> CoverageJson.write(reports, writer);
             case CSV -> writer -> CoverageCsv.write(reports, writer);
             case TABLE -> writer -> writer.write(CoverageTables.of(reports, spoken));
         };
-        written.write(console, content);
-        selection.noteUnitsWithoutLevel(result.tree(), console.err(), spoken);
-        return console.report(batch.read(), result.findings(), spoken);
     }
 
     /** The day that --deadline names. */

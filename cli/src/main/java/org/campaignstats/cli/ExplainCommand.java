@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.campaignstats.core.language.Language;
+import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.stats.rollup.RollUpResult;
-import org.campaignstats.stats.rollup.RolledFigure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -48,12 +48,13 @@ final class ExplainCommand implements Callable<Integer> {
         Language spoken = language.get();
         Batch batch = reading.read();
         RollUpResult result = rollUp.rollUp(batch);
-        List<RolledFigure> figures = selection
-                .figures(result, selection.units(result.tree(), reading.selected), batch.catalogue())
-                .toList();
-        String text =
-                figures.stream().map(figure -> figure.explain(spoken)).collect(Collectors.joining("\n\n", "", "\n"));
-        console.output().write(text);
-        return console.report(batch.read(), result.findings(), spoken);
+        return console.report(batch.read(), result.findings(), spoken, () -> {
+            List<ReportingUnit> units = selection.units(result.tree(), reading.selected);
+            String text = selection
+                    .figures(result, units, batch.catalogue())
+                    .map(figure -> figure.explain(spoken))
+                    .collect(Collectors.joining("\n\n", "", "\n"));
+            console.output().write(text);
+        });
     }
 }

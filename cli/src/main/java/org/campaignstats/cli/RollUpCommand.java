@@ -78,16 +78,11 @@ final class RollUpCommand implements Callable<Integer> {
             RollUpResult result,
             IndicatorCatalogue catalogue)
             throws IOException {
-        List<ReportingUnit> units = selection.units(result.tree(), reading.selected);
-        try {
+        return console.report(read, result.findings(), spoken, () -> {
+            List<ReportingUnit> units = selection.units(result.tree(), reading.selected);
             written.write(console, content(wanted, spoken, result, units, catalogue));
-        } catch (IllegalArgumentException e) {
-            // What is not there may be what could not be read.
-            console.report(read, result.findings(), spoken);
-            throw e;
-        }
-        selection.noteUnitsWithoutLevel(result.tree(), console.err(), spoken);
-        return console.report(read, result.findings(), spoken);
+            selection.noteUnitsWithoutLevel(result.tree(), console.err(), spoken);
+        });
     }
 
     private Output.Content content(

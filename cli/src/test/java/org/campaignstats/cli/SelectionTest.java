@@ -84,20 +84,27 @@ class SelectionTest {
         assertThat(run.err().lines()).hasSize(1);
     }
 
-    @Test
-    void what_could_not_be_read_is_said_where_an_indicator_is_not_there(@TempDir Path folder) throws IOException {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rollup | Nobody spoke of 'lanterns'. Indicators in the filings are: ",
+                "coverage | Nobody spoke of 'lanterns'. Indicators in the filings are: ",
+                "explain --unit 140500 | Nobody spoke of 'lanterns'. Indicators in the filings are: ",
+                "compare --from 2016 --to 2017 | No campaign '2017' in the filings. Campaigns are: 2016",
+            })
+    void what_could_not_be_read_is_said_where_what_is_asked_for_is_not_there(
+            String command, String message, @TempDir Path folder) throws IOException {
         String file =
                 Examples.file(folder, "c.csv", "campaign,unit,indicator,value\n2016,140500,complaint_received,若干吧\n");
-        Run run = Run.of("rollup", "--indicator", "complaint_received", file);
+        Run run = Run.ofLine(command + " --indicator lanterns " + file);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines().toList())
+        assertThat(run.err().lines().map(String::strip).toList())
                 .hasSize(3)
                 .satisfies(lines ->
                         assertThat(lines.get(0)).startsWith("error: c.csv row 2, column value: '若干吧' is not a"))
                 .contains("0 of 1 rows read, 1 finding", Index.atIndex(1))
-                .contains(
-                        "campaign-stats: Nobody spoke of 'complaint_received'. Indicators in the filings are: ",
-                        Index.atIndex(2));
+                .contains("campaign-stats: " + message, Index.atIndex(2));
     }
 }
