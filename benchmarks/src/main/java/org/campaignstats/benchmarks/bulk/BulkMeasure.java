@@ -15,7 +15,7 @@ import java.util.TreeSet;
  */
 public final class BulkMeasure {
     private static final int WARM_UP = 2;
-    private static final long WARM_UP_NANOS = 10_000_000_000L;
+    private static final long WARM_UP_NANOS = 20_000_000_000L;
 
     private final BulkOptions options;
     private final Path file;
