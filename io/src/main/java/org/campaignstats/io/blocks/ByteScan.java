@@ -182,7 +182,7 @@ public final class ByteScan {
     public static int findPattern(byte[] bytes, int from, int end, long pattern) {
         // Mostly it is near: for that no loop is needed.
         long near = Words.matches(Words.word(bytes, from), pattern);
-        return near != 0 ? from + Words.firstByte(near) : findFurther(bytes, from + 8, end, pattern);
+        return near != 0 ? from + Words.firstByte(near) : findFurther(bytes, from + Long.BYTES, end, pattern);
     }
 
     private static int findFurther(byte[] bytes, int from, int end, long pattern) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,8 @@ final class Activities {
     private final List<ActivityList> lists = new ArrayList<>(1);
     private @Nullable ActivityList last;
     private int listed;
-    /** Where the keys are of the activity that was noted last. */
-    private long[] current = {};
+    /** The keys of the activity that was noted last, where it is not of the last list. */
+    private long @Nullable [] currentOther;
 
     private int currentEntry;
     private final TreeMap<byte[], long[]> others = new TreeMap<>(ActivityList::compare);
@@ -29,11 +30,11 @@ final class Activities {
     boolean add(byte[] id, int from, int end, long keys) {
         ActivityList list = last;
         int order = list == null ? 1 : list.compare(id, from, end, list.size() - 1);
-        if (order > 0) {
+        if (order > 0 && end - from <= ActivityList.MOST_BYTES) {
             list = append(id, from, end);
-            setCurrent(list.told(), list.size() - 1);
+            setCurrentLast(list);
         } else if (order == 0 && list != null) {
-            setCurrent(list.told(), list.size() - 1);
+            setCurrentLast(list);
         } else {
             setCurrentEarlier(id, from, end);
         }
@@ -50,17 +51,23 @@ final class Activities {
         }
     }
 
-    /** Most follow one of the same list: a reference that is not written costs the collector of garbage nothing. */
-    private void setCurrent(long[] keysOf, int entry) {
-        if (current != keysOf) {
-            current = keysOf;
+    private void setCurrentLast(ActivityList list) {
+        currentEntry = list.size() - 1;
+        // Most are of the last list: a reference that is not written costs the collector of garbage nothing.
+        if (currentOther != null) {
+            currentOther = null;
         }
+    }
+
+    private void setCurrent(long[] keysOf, int entry) {
+        currentOther = keysOf;
         currentEntry = entry;
     }
 
     /** Notes keys of the activity that was noted last; false where it had told of one of them already. */
     boolean addAgain(long keys) {
-        long[] keysOf = current;
+        long[] other = currentOther;
+        long[] keysOf = other == null ? Objects.requireNonNull(last).told() : other;
         long before = keysOf[currentEntry];
         keysOf[currentEntry] = before | keys;
         return (before & keys) == 0;

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Some activities in the order of their ids, each with the keys that it told of as bits: as many as there is room for. */
 final class ActivityList {
+    /** The most bytes that an id may have here. */
+    static final int MOST_BYTES = Character.MAX_VALUE;
+
     private final byte[] ids;
     private final char[] ends;
     private final long[] told;
@@ -13,10 +16,10 @@ final class ActivityList {
      * No activities yet.
      *
      * @param most how many there is room for
-     * @param length the length of the first id; others are not much longer
+     * @param length the length of the first id, at most {@link #MOST_BYTES}; others are not much longer
      */
     ActivityList(int most, int length) {
-        this.ids = new byte[Math.min(Character.MAX_VALUE, most * (length + 1))];
+        this.ids = new byte[Math.min(MOST_BYTES, most * (length + 1))];
         this.ends = new char[most];
         this.told = new long[most];
     }

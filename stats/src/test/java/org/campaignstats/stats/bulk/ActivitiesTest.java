@@ -64,6 +64,17 @@ class ActivitiesTest {
     }
 
     @Test
+    void ids_longer_than_a_list_has_room_for_are_told_apart() {
+        String longest = "x".repeat(Character.MAX_VALUE);
+        List<String> ids = List.of("a", longest, longest + "x", longest + "y", longest + "xx");
+        Activities activities = new Activities();
+        ids.forEach(id -> assertThat(add(activities, id, 1)).isTrue());
+        ids.forEach(id -> assertThat(add(activities, id, 1)).isFalse());
+        assertThat(of(longest + "y").hasCommon(activities)).isTrue();
+        assertThat(of(longest + "z").hasCommon(activities)).isFalse();
+    }
+
+    @Test
     void an_id_is_read_from_its_bytes_only() {
         byte[] bytes = "xa1ya1z".getBytes(StandardCharsets.UTF_8);
         Activities activities = new Activities();
