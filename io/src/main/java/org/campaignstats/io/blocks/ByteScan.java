@@ -11,12 +11,13 @@ public final class ByteScan {
     private static final long EACH = 0x0101010101010101L;
     private static final long HIGH = 0x8080808080808080L;
     private static final long ABOVE_CONTROL = 0xE0E0E0E0E0E0E0E0L;
-    private static final long FEEDS = EACH * '\n';
+    private static final long FEEDS = Words.pattern((byte) '\n');
     private static final long PAIRS = 0x00FF00FF00FF00FFL;
     private static final long LOWEST_OF_PAIRS = 0x0001000100010001L;
-    private static final int MOST_OF_BYTE = 254;
-    private static final long QUOTES = EACH * '"';
-    private static final long RETURNS = EACH * '\r';
+    private static final int MOST_OF_BYTE = 255;
+    private static final long QUOTES = Words.pattern((byte) '"');
+    private static final long RETURNS = Words.pattern((byte) '\r');
+    private static final long BACKSLASHES = Words.pattern((byte) '\\');
     private static final int CHARACTERS = 1 << 13;
 
     private ByteScan() {}
@@ -45,10 +46,10 @@ public final class ByteScan {
         long all = 0;
         int at = 0;
         while (at + Long.BYTES <= end) {
-            int stretch = Math.min(end - Long.BYTES, at + MOST_OF_BYTE * Long.BYTES);
+            int stretch = Math.min(end - Long.BYTES + 1, at + MOST_OF_BYTE * Long.BYTES);
             // The lines of each eighth byte, in a byte of their own.
             long found = 0;
-            for (; at <= stretch; at += Long.BYTES) {
+            for (; at < stretch; at += Long.BYTES) {
                 long word = Words.word(bytes, at);
                 all |= word;
                 found += Words.matches(word, FEEDS) >>> Byte.SIZE - 1;
@@ -87,7 +88,7 @@ public final class ByteScan {
      * @return how often
      */
     public static int count(byte[] bytes, int from, int end, char wanted) {
-        long pattern = EACH * wanted;
+        long pattern = Words.pattern((byte) wanted);
         int count = 0;
         int at = from;
         for (; at + Long.BYTES <= end; at += Long.BYTES) {
@@ -109,7 +110,7 @@ public final class ByteScan {
      * @return where it is; the end where it does not occur
      */
     public static int find(byte[] bytes, int from, int end, char wanted) {
-        long pattern = EACH * wanted;
+        long pattern = Words.pattern((byte) wanted);
         int at = from;
         for (; at + Long.BYTES <= end; at += Long.BYTES) {
             long found = Words.matches(Words.word(bytes, at), pattern);
@@ -137,7 +138,7 @@ public final class ByteScan {
             long word = Words.word(bytes, at);
             // A byte below a space has no bit of 0xE0; what is above 127 is none of these.
             long control = Words.matches(word & ABOVE_CONTROL, 0);
-            long found = Words.matches(word, EACH * '"') | Words.matches(word, EACH * '\\') | control;
+            long found = Words.matches(word, QUOTES) | Words.matches(word, BACKSLASHES) | control;
             if (found != 0) {
                 return at + Words.firstByte(found);
             }
@@ -160,7 +161,7 @@ public final class ByteScan {
         int at = from;
         for (; at + Long.BYTES <= end; at += Long.BYTES) {
             long word = Words.word(bytes, at);
-            if ((word & HIGH | Words.matches(word, EACH * '\r')) != 0) {
+            if ((word & HIGH | Words.matches(word, RETURNS)) != 0) {
                 return false;
             }
         }
