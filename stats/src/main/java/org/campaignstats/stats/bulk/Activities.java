@@ -30,11 +30,10 @@ final class Activities {
     boolean add(byte[] id, int from, int end, long keys) {
         ActivityList list = last;
         int order = list == null ? 1 : list.compare(id, from, end, list.size() - 1);
-        if (order > 0 && end - from <= ActivityList.MOST_BYTES) {
-            list = append(id, from, end);
+        if (list != null && order == 0) {
             setCurrentLast(list);
-        } else if (order == 0 && list != null) {
-            setCurrentLast(list);
+        } else if (order > 0 && end - from <= ActivityList.MOST_BYTES) {
+            setCurrentLast(append(id, from, end));
         } else {
             setCurrentEarlier(id, from, end);
         }
