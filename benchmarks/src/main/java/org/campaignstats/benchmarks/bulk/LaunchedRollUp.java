@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** This library as its launcher, {@code bin/campaign-stats}, runs it: with an archive of its classes, compiled quickly, in large pages. */
+/**
+ * This library as its launcher, {@code bin/campaign-stats}, runs it: with an archive of its classes, compiled quickly, in
+ * large pages.
+ */
 final class LaunchedRollUp implements Contender {
     private static final List<String> USUAL = List.of(
             "-XX:TieredStopAtLevel=1",
