@@ -42,6 +42,10 @@ final class KnownRows {
     private int toldLength;
     private int toldId;
     private int toldIdLength;
+    /** Where the tail of a row of that activity is that tells nothing else; it has no bytes where there is none. */
+    private int tailStart;
+
+    private int tailLength;
 
     /** What the cells mean that say who filed and about whom. */
     private static final class Who {
@@ -143,22 +147,36 @@ final class KnownRows {
     private int addPlain(byte[] bytes, int end, int line) {
         int rows = 0;
         while (rows < STRETCH && next < end) {
-            after = cells.split(bytes, next, end);
+            int tail = cells.splitHead(bytes, next, end);
             whoToken = cells.who().token();
             whatToken = cells.what().token();
-            if (after == NONE || whoToken == NONE || whatToken == NONE || after - next > CsvBlock.LONG_LINE) {
+            if (tail == NONE || whoToken == NONE || whatToken == NONE) {
                 after = NONE;
                 return rows;
             }
             Who who = known.get(whoToken);
             What what = counted.get(whatToken);
-            boolean isPlain = cells.isListed(bytes) && cells.isAlone(bytes);
+            boolean isAgain = isTailAgain(bytes, tail, end);
+            after = isAgain ? tail + tailLength : cells.splitTail(bytes, tail, end);
+            if (after == NONE || after - next > CsvBlock.LONG_LINE) {
+                after = NONE;
+                return rows;
+            }
+            boolean isPlain = isAgain || cells.isListed(bytes) && cells.isAlone(bytes);
             long number = isPlain ? cells.number(bytes) : PlainNumber.NONE;
             if ((number | what.plainKey | who.noSums) < 0) {
+                if (isAgain) {
+                    cells.splitTail(bytes, tail, end);
+                }
                 return rows;
             }
             UnitCollector sums = Objects.requireNonNull(who.sums);
-            if (!isTold(sums, what.key, bytes)) {
+            if (isAgain) {
+                sums.tellAgain(what.key, bytes, toldId, toldIdLength);
+            } else if (isTold(sums, what.key, bytes)) {
+                tailStart = tail;
+                tailLength = after - tail;
+            } else {
                 return rows;
             }
             rows++;
@@ -167,6 +185,14 @@ final class KnownRows {
             next = after;
         }
         return rows;
+    }
+
+    /** Whether the tail of a row is that of one before it, of the same activity: then there is nothing else to look at in it. */
+    private boolean isTailAgain(byte[] bytes, int tail, int end) {
+        return tailLength > 0
+                && whoToken == toldWho
+                && tail + tailLength <= end
+                && Words.isSame(bytes, tail, bytes, tailStart, tailLength);
     }
 
     /** Adds the figure of the row that was looked at; false where it is none that is added up. */
@@ -234,6 +260,7 @@ final class KnownRows {
         toldLength = length;
         toldId = id;
         toldIdLength = idLength;
+        tailLength = 0;
         return true;
     }
 

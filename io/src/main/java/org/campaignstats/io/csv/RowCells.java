@@ -1,6 +1,7 @@
 package org.campaignstats.io.csv;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.campaignstats.io.blocks.ByteScan;
 import org.campaignstats.io.blocks.ByteTokens;
@@ -19,6 +20,9 @@ final class RowCells {
 
     private final RowGroups groups;
     private final int width;
+    /** How many columns stand before the tail. */
+    private final int head;
+
     private final CellGroup who;
     private final CellGroup what;
     /** The run that starts in a column; null where a cell of its own does. */
@@ -42,6 +46,7 @@ final class RowCells {
     RowCells(RowGroups groups, int width, byte separator) {
         this.groups = groups;
         this.width = width;
+        this.head = head(groups, width);
         this.who = CellGroup.of(groups.who, separator, width);
         this.what = CellGroup.of(groups.what, separator, width);
         this.runs = new CellRun[width];
@@ -56,6 +61,19 @@ final class RowCells {
         this.ends = new int[width];
     }
 
+    /**
+     * All columns are before the tail unless those that say who, what and how much come first: only then are all others
+     * decided by the bytes of the tail.
+     */
+    private static int head(RowGroups groups, int width) {
+        int deciding = groups.who.length + groups.what.length + 1;
+        boolean areFirst = IntStream.concat(
+                        IntStream.of(groups.value),
+                        Stream.of(groups.who, groups.what).flatMapToInt(IntStream::of))
+                .allMatch(column -> column < deciding);
+        return areFirst ? deciding : width;
+    }
+
     /** The cells that say who filed and about whom. */
     CellGroup who() {
         return who;
@@ -67,17 +85,17 @@ final class RowCells {
     }
 
     /**
-     * Finds the cells of a row.
+     * Finds the cells of a row before its tail.
      *
      * @param bytes whole rows, with {@link Words#BYTES_AHEAD} more beyond them
      * @param from where the row starts
      * @param end where the last row ends
-     * @return where the next row starts; {@link ByteTokens#NONE} where a cell is not known or the row may not be plain
+     * @return where the tail starts, or the next row where there is no tail; {@link ByteTokens#NONE} where a cell is not known
      */
-    int split(byte[] bytes, int from, int end) {
+    int splitHead(byte[] bytes, int from, int end) {
         int at = from;
         int column = 0;
-        while (column < width) {
+        while (column < head) {
             CellRun run = runs[column];
             int place;
             if (run != null) {
@@ -91,6 +109,28 @@ final class RowCells {
             }
             // Below 0 too, in one branch.
             if (Integer.compareUnsigned(place, end) >= 0) {
+                return NONE;
+            }
+            at = place + 1;
+        }
+        return at;
+    }
+
+    /**
+     * Finds the cells of the tail.
+     *
+     * @param bytes whole rows, with {@link Words#BYTES_AHEAD} more beyond them
+     * @param from what {@link #splitHead} gave, where that is a place
+     * @param end where the last row ends
+     * @return where the next row starts; {@link ByteTokens#NONE} where the row may not be plain
+     */
+    int splitTail(byte[] bytes, int from, int end) {
+        int at = from;
+        for (int column = head; column < width; column++) {
+            int place = ByteScan.findPattern(bytes, at, end, patterns[column]);
+            starts[column] = at;
+            ends[column] = place;
+            if (place >= end) {
                 return NONE;
             }
             at = place + 1;
