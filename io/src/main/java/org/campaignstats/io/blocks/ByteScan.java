@@ -92,7 +92,7 @@ public final class ByteScan {
         int count = 0;
         int at = from;
         for (; at + Long.BYTES <= end; at += Long.BYTES) {
-            count += Long.bitCount(Words.matches(Words.word(bytes, at), pattern));
+            count += Words.count(Words.matches(Words.word(bytes, at), pattern));
         }
         for (; at < end; at++) {
             count += bytes[at] == wanted ? 1 : 0;

@@ -12,7 +12,9 @@ public final class ByteTokens {
 
     private int[] places = new int[FIRST_PLACES];
     private int[] hashes = new int[FIRST_PLACES];
-    private int[] ends = new int[FIRST_PLACES];
+    /** Where each text starts, and the next one would. */
+    private int[] starts = new int[FIRST_PLACES + 1];
+
     private byte[] bytes = new byte[FIRST_BYTES];
     private int size;
 
@@ -77,9 +79,8 @@ public final class ByteTokens {
 
     /** Whether the text of a number stands between two places. */
     private boolean isText(int token, byte[] text, int from, int end) {
-        int start = start(token);
         int length = end - from;
-        return ends[token] - start == length && Words.isSame(bytes, start, text, from, length);
+        return length(token) == length && Words.isSame(bytes, starts[token], text, from, length);
     }
 
     /**
@@ -93,8 +94,8 @@ public final class ByteTokens {
      *     another text starts there
      */
     public int endOf(int token, byte[] text, int from, int end) {
-        int start = start(token);
-        int length = ends[token] - start;
+        int start = starts[token];
+        int length = starts[token + 1] - start;
         return Words.isSame(bytes, start, text, from, Math.min(length, end - from)) ? from + length : NONE;
     }
 
@@ -105,19 +106,15 @@ public final class ByteTokens {
      * @return its length
      */
     public int length(int token) {
-        return ends[token] - start(token);
-    }
-
-    private int start(int token) {
-        return token == 0 ? 0 : ends[token - 1];
+        return starts[token + 1] - starts[token];
     }
 
     private void append(int hash, byte[] text, int from, int end) {
-        if (size == ends.length) {
-            ends = Arrays.copyOf(ends, 2 * size);
+        if (size == hashes.length) {
+            starts = Arrays.copyOf(starts, 2 * size + 1);
             hashes = Arrays.copyOf(hashes, 2 * size);
         }
-        int start = size == 0 ? 0 : ends[size - 1];
+        int start = starts[size];
         int length = end - from;
         int room = start + length + Words.BYTES_AHEAD;
         if (room > bytes.length) {
@@ -125,8 +122,8 @@ public final class ByteTokens {
         }
         System.arraycopy(text, from, bytes, start, length);
         hashes[size] = hash;
-        ends[size] = start + length;
         size++;
+        starts[size] = start + length;
         if (2 * size > places.length) {
             placeAgain();
         }

@@ -76,7 +76,7 @@ final class CellRun {
             if (end == FEED) {
                 found |= Words.matches(word, ends);
             }
-            int count = Long.bitCount(found);
+            int count = Words.count(found);
             if (count > left) {
                 for (; left > 0; left--) {
                     found &= found - 1;

@@ -8,7 +8,8 @@ final class PlainNumber {
     static final long NONE = -1;
 
     private static final int MOST_DIGITS = 17;
-    private static final int ZEROS_OF_ROUND_NUMBER = 1000;
+    private static final int ZEROS_OF_ROUND_NUMBER = 3;
+    private static final int ROUND_NUMBER = 1000;
     private static final long ZEROS = 0x3030303030303030L;
     private static final long ABOVE_NINE = 0x7676767676767676L;
     private static final long HIGH = 0x8080808080808080L;
@@ -24,8 +25,7 @@ final class PlainNumber {
             return NONE;
         }
         boolean isWord = digits <= Long.BYTES && start + Long.BYTES <= bytes.length;
-        long number = isWord ? ofWord(Words.word(bytes, start), digits) : ofDigits(bytes, start, end);
-        return number % ZEROS_OF_ROUND_NUMBER == 0 ? NONE : number;
+        return isWord ? ofWord(Words.word(bytes, start), digits) : ofDigits(bytes, start, end);
     }
 
     /** Whether bytes are digits, if there are any. */
@@ -50,7 +50,9 @@ final class PlainNumber {
     private static long ofWord(long word, int digits) {
         int others = Long.SIZE - digits * Byte.SIZE;
         long each = word << others ^ ZEROS << others;
-        if (!isNoOther(each)) {
+        // Without a remainder of division, which is a call where code is compiled quickly.
+        boolean isRound = each >>> Long.SIZE - ZEROS_OF_ROUND_NUMBER * Byte.SIZE == 0;
+        if (isRound || !isNoOther(each)) {
             return NONE;
         }
         long pairs = each * 2561 >>> 8 & PAIRS;
@@ -67,6 +69,6 @@ final class PlainNumber {
             }
             number = 10 * number + digit;
         }
-        return number;
+        return number % ROUND_NUMBER == 0 ? NONE : number;
     }
 }
