@@ -1,8 +1,7 @@
 package org.campaignstats.io.json;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.campaignstats.io.blocks.ByteScan;
+import org.campaignstats.io.blocks.Words;
 
 /**
  * Goes through the bytes of a line of JSON without objects for what it finds. It tells where values begin and end; whether
@@ -22,12 +21,7 @@ final class JsonCursor {
     private int end;
     private int textEnd;
 
-    /** A name as {@link #name} looks for it. */
-    static byte[] quoted(String name) {
-        return ('"' + name + '"').getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Goes to the beginning of a line; the bytes may go on after its end. */
+    /** Goes to the beginning of a line; the bytes go on for {@link Words#BYTES_AHEAD} more after the end of the last one. */
     void start(byte[] lines, int from, int linesEnd) {
         bytes = lines;
         at = from;
@@ -69,16 +63,13 @@ final class JsonCursor {
     }
 
     /** Takes bytes just as they are; false where others stand there. */
-    boolean takeAll(byte[] wanted) {
-        if (!stands(wanted)) {
+    boolean takeAll(JsonWord wanted) {
+        int after = at + wanted.length();
+        if (after > end || !wanted.stands(bytes, at)) {
             return false;
         }
-        at += wanted.length;
+        at = after;
         return true;
-    }
-
-    private boolean stands(byte[] wanted) {
-        return at + wanted.length <= end && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length);
     }
 
     /** Whether nothing but white space is left of the line. */
@@ -108,7 +99,7 @@ final class JsonCursor {
     }
 
     /** Takes a name and the colon after it; false where another name stands there. */
-    boolean name(byte[] quoted) {
+    boolean name(JsonWord quoted) {
         peek();
         int before = at;
         if (!takeAll(quoted)) {

@@ -33,13 +33,13 @@ import tools.jackson.core.JacksonException;
  * anything of it is added: {@link SummaryReader} is to read it.
  */
 final class PlainFiling {
-    private static final byte[] NAME_OF_ID = JsonCursor.quoted(ID);
-    private static final byte[] NAME_OF_INDICATOR = JsonCursor.quoted(INDICATOR);
-    private static final byte[] NAME_OF_FIGURE = JsonCursor.quoted(FIGURE);
+    private static final JsonWord NAME_OF_ID = JsonWord.quoted(ID);
+    private static final JsonWord NAME_OF_INDICATOR = JsonWord.quoted(INDICATOR);
+    private static final JsonWord NAME_OF_FIGURE = JsonWord.quoted(FIGURE);
 
     // As this library and most others write it.
-    private static final byte[] USUAL_BEGINNING = bytes("{\"" + INDICATOR + "\": \"");
-    private static final byte[] USUAL_MIDDLE = bytes(", \"" + FIGURE + "\": ");
+    private static final JsonWord USUAL_BEGINNING = JsonWord.of("{\"" + INDICATOR + "\": \"");
+    private static final JsonWord USUAL_MIDDLE = JsonWord.of(", \"" + FIGURE + "\": ");
 
     private final String source;
     private final Collector collector;
@@ -355,10 +355,6 @@ final class PlainFiling {
                         .read()
                         .orElseThrow()
                         .of(head.filer()));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private String text(int from, int end) {

@@ -20,12 +20,12 @@ import org.campaignstats.stats.bulk.FilingHead;
 
 /** Reads what a line says of its filing before the first of its arrays: who filed, for which campaign, all else. */
 final class PlainHead {
-    static final byte[] NAME_OF_ACTIVITIES = JsonCursor.quoted(ACTIVITIES);
-    static final byte[] NAME_OF_OUTCOMES = JsonCursor.quoted(OUTCOMES);
-    private static final byte[] NAME_OF_FORMAT = JsonCursor.quoted(FORMAT);
-    private static final byte[] NAME_OF_CAMPAIGN = JsonCursor.quoted(CAMPAIGN);
-    private static final byte[] NAME_OF_FILER = JsonCursor.quoted(FILER);
-    private static final byte[] RIGHT_FORMAT = JsonCursor.quoted(FORMAT_1);
+    static final JsonWord NAME_OF_ACTIVITIES = JsonWord.quoted(ACTIVITIES);
+    static final JsonWord NAME_OF_OUTCOMES = JsonWord.quoted(OUTCOMES);
+    private static final JsonWord NAME_OF_FORMAT = JsonWord.quoted(FORMAT);
+    private static final JsonWord NAME_OF_CAMPAIGN = JsonWord.quoted(CAMPAIGN);
+    private static final JsonWord NAME_OF_FILER = JsonWord.quoted(FILER);
+    private static final JsonWord RIGHT_FORMAT = JsonWord.quoted(FORMAT_1);
 
     private final String source;
     private final JsonCursor cursor;
@@ -102,9 +102,7 @@ final class PlainHead {
     private boolean isSimpleMember() {
         if (!isFormatted && cursor.name(NAME_OF_FORMAT)) {
             cursor.peek();
-            int from = cursor.at();
-            isFormatted = cursor.skip()
-                    && Arrays.equals(cursor.bytes(), from, cursor.at(), RIGHT_FORMAT, 0, RIGHT_FORMAT.length);
+            isFormatted = cursor.takeAll(RIGHT_FORMAT);
             return isFormatted;
         }
         if (campaign.isEmpty() && cursor.name(NAME_OF_CAMPAIGN)) {

@@ -11,10 +11,10 @@ import java.util.Arrays;
 /** Reads the end of an outcome: nothing more, or where it stands. */
 final class PlainPlace {
     private static final int NONE = -1;
-    private static final byte[] NAME_OF_PLACE = JsonCursor.quoted(PLACE);
-    private static final byte[] NAME_OF_FILE = JsonCursor.quoted(FILE);
-    private static final byte[] NAME_OF_ROW = JsonCursor.quoted(ROW);
-    private static final byte[] NAME_OF_COLUMN = JsonCursor.quoted(COLUMN);
+    private static final JsonWord NAME_OF_PLACE = JsonWord.quoted(PLACE);
+    private static final JsonWord NAME_OF_FILE = JsonWord.quoted(FILE);
+    private static final JsonWord NAME_OF_ROW = JsonWord.quoted(ROW);
+    private static final JsonWord NAME_OF_COLUMN = JsonWord.quoted(COLUMN);
 
     private final byte[] source;
     private final JsonCursor cursor;

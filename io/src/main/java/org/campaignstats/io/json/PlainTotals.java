@@ -6,7 +6,6 @@ import static org.campaignstats.io.json.JsonNames.SCOPE;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.campaignstats.core.campaign.Outcome;
@@ -25,12 +24,12 @@ import org.campaignstats.io.blocks.ByteTokens;
  */
 final class PlainTotals {
     private static final int MOST = 1 << 14;
-    private static final byte[] NAME_OF_INDICATOR = JsonCursor.quoted(INDICATOR);
-    private static final byte[] NAME_OF_SCOPE = JsonCursor.quoted(SCOPE);
-    private static final byte[] NAME_OF_FIGURE = JsonCursor.quoted(FIGURE);
+    private static final JsonWord NAME_OF_INDICATOR = JsonWord.quoted(INDICATOR);
+    private static final JsonWord NAME_OF_SCOPE = JsonWord.quoted(SCOPE);
+    private static final JsonWord NAME_OF_FIGURE = JsonWord.quoted(FIGURE);
     private static final List<Scope> SCOPES = List.of(Scope.values());
-    private static final List<byte[]> NAMES_OF_SCOPES = SCOPES.stream()
-            .map(scope -> JsonCursor.quoted(JsonMembers.name(scope)))
+    private static final List<JsonWord> NAMES_OF_SCOPES = SCOPES.stream()
+            .map(scope -> JsonWord.quoted(JsonMembers.name(scope)))
             .toList();
 
     private final JsonCursor cursor;
@@ -83,13 +82,9 @@ final class PlainTotals {
 
     private Optional<Scope> scope() {
         cursor.peek();
-        int from = cursor.at();
-        if (cursor.text() >= 0) {
-            for (int i = 0; i < SCOPES.size(); i++) {
-                byte[] name = NAMES_OF_SCOPES.get(i);
-                if (Arrays.equals(cursor.bytes(), from, cursor.at(), name, 0, name.length)) {
-                    return cursor.take(',') ? Optional.of(SCOPES.get(i)) : Optional.empty();
-                }
+        for (int i = 0; i < SCOPES.size(); i++) {
+            if (cursor.takeAll(NAMES_OF_SCOPES.get(i))) {
+                return cursor.take(',') ? Optional.of(SCOPES.get(i)) : Optional.empty();
             }
         }
         return Optional.empty();
