@@ -1,6 +1,7 @@
 package org.campaignstats.stats.bulk;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import org.campaignstats.core.figure.Bounds;
 import org.campaignstats.stats.rollup.ActivitySums;
@@ -20,17 +21,23 @@ final class ListedFigures extends UnitFigures {
     private static final int CAUTIOUS_LOWER = 3;
     private static final int CAUTIOUS_UPPER = 4;
     private static final int ENDS = 5;
-    private static final int OPEN = 5;
-    private static final int CAUTIOUS_OPEN = 6;
-    private static final int OTHERS = 7;
-    private static final int NUMERIC = 8;
-    private static final int NUMBERS = 9;
-    private static final int FIELDS = 10;
+    private static final int OTHERS = 5;
+    private static final int NUMERIC = 6;
+    private static final int NUMBERS = 7;
+    private static final int FIELDS = 8;
 
+    /** The upper end of bounds that have none. Others are not negative. */
+    private static final long OPEN = -1;
+
+    private static final int FEWEST_OTHERS = 8;
     private static final long[] NOTHING = {};
 
     private long[] exact = NOTHING;
+    /** Figures that are not exact, of the keys that have any: mostly a few. */
     private long[] others = NOTHING;
+
+    private int[] places = {};
+    private int keysOfOthers;
 
     /**
      * No figures yet.
@@ -92,16 +99,11 @@ final class ListedFigures extends UnitFigures {
     }
 
     private void add(int key, SummedFigure figure, long activities, long numeric, long numbers) {
-        int at = key * FIELDS;
-        if (at >= others.length) {
-            others = grown(others, key, FIELDS);
-        }
+        int at = placeOfOthers(key);
         long[] sums = others;
         sums[at + OTHERS] += activities;
         sums[at + NUMERIC] += numeric;
         sums[at + NUMBERS] += numbers;
-        sums[at + OPEN] += figure.isOpen() ? 1 : 0;
-        sums[at + CAUTIOUS_OPEN] += figure.isCautiousOpen() ? 1 : 0;
         long[] addends = figure.addends();
         for (int end = 0; end < ENDS; end++) {
             if (addends == null) {
@@ -110,10 +112,36 @@ final class ListedFigures extends UnitFigures {
                 sums[at + end] = plus(key, end, sums[at + end], addends[end]);
             }
         }
+        if (figure.isOpen()) {
+            sums[at + UPPER] = OPEN;
+        }
+        if (figure.isCautiousOpen()) {
+            sums[at + CAUTIOUS_UPPER] = OPEN;
+        }
     }
 
-    /** The sum; what would not fit into it is put aside. */
+    /** Where the fields of the figures of a key are that are not exact. */
+    private int placeOfOthers(int key) {
+        if (key >= places.length) {
+            places = Arrays.copyOf(places, atLeast(key + 1, places.length));
+        }
+        int place = places[key];
+        if (place == 0) {
+            place = ++keysOfOthers;
+            places[key] = place;
+            if (place * FIELDS > others.length) {
+                int most = others.length == 0 ? FEWEST_OTHERS : Math.min(2 * place, Math.max(place, places.length));
+                others = Arrays.copyOf(others, most * FIELDS);
+            }
+        }
+        return (place - 1) * FIELDS;
+    }
+
+    /** The sum; what would not fit into it is put aside, and with an open end it is open. */
     private long plus(int key, int end, long sum, long number) {
+        if (sum == OPEN || number == OPEN) {
+            return OPEN;
+        }
         long together = sum + number;
         if (isWrapped(sum, number, together)) {
             putAside(key, end, BigDecimal.valueOf(sum));
@@ -142,11 +170,9 @@ final class ListedFigures extends UnitFigures {
     private void addAll(int key, ListedFigures other) {
         addExact(key, other.exactField(key, EXACT), other.exactField(key, EXACT_SUM));
         if (other.otherField(key, OTHERS) > 0) {
-            if (key * FIELDS >= others.length) {
-                others = grown(others, key, FIELDS);
-            }
+            int place = placeOfOthers(key);
             for (int field = 0; field < FIELDS; field++) {
-                int at = key * FIELDS + field;
+                int at = place + field;
                 long more = other.otherField(key, field);
                 others[at] = field < ENDS ? plus(key, field, others[at], more) : others[at] + more;
             }
@@ -159,7 +185,7 @@ final class ListedFigures extends UnitFigures {
     }
 
     private int keys() {
-        return Math.max(exact.length / EXACT_FIELDS, others.length / FIELDS);
+        return Math.max(exact.length / EXACT_FIELDS, places.length);
     }
 
     private long exactField(int key, int field) {
@@ -168,8 +194,8 @@ final class ListedFigures extends UnitFigures {
     }
 
     private long otherField(int key, int field) {
-        int at = key * FIELDS + field;
-        return at < others.length ? others[at] : 0;
+        int place = key < places.length ? places[key] : 0;
+        return place == 0 ? 0 : others[(place - 1) * FIELDS + field];
     }
 
     @Override
@@ -214,17 +240,17 @@ final class ListedFigures extends UnitFigures {
 
     @Override
     Bounds bounds(int key) {
-        return bounds(key, LOWER, UPPER, OPEN);
+        return bounds(key, LOWER, UPPER);
     }
 
     @Override
     Bounds cautious(int key) {
-        return bounds(key, CAUTIOUS_LOWER, CAUTIOUS_UPPER, CAUTIOUS_OPEN);
+        return bounds(key, CAUTIOUS_LOWER, CAUTIOUS_UPPER);
     }
 
-    private Bounds bounds(int key, int lower, int upper, int open) {
+    private Bounds bounds(int key, int lower, int upper) {
         BigDecimal least = total(key, lower);
-        return otherField(key, open) > 0 ? Bounds.atLeast(least) : Bounds.of(least, total(key, upper));
+        return otherField(key, upper) == OPEN ? Bounds.atLeast(least) : Bounds.of(least, total(key, upper));
     }
 
     private BigDecimal total(int key, int end) {

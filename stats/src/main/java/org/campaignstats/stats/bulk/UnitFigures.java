@@ -91,10 +91,14 @@ abstract class UnitFigures {
         noteRow(of.last().row().orElse(0));
     }
 
-    /** Fields of keys with room for those of one more: at first for all keys that there are, then for twice as many. */
+    /** Fields of keys with room for those of one more. */
     final long[] grown(long[] fields, int key, int fieldsOfKey) {
-        int keys = Math.max(key + 1, fields.length == 0 ? keysAtFirst : 2 * fields.length / fieldsOfKey);
-        return Arrays.copyOf(fields, keys * fieldsOfKey);
+        return Arrays.copyOf(fields, fieldsOfKey * atLeast(key + 1, fields.length / fieldsOfKey));
+    }
+
+    /** Room for so many keys: at first for all that there are, then for twice as many. */
+    final int atLeast(int keys, int before) {
+        return Math.max(keys, before == 0 ? keysAtFirst : 2 * before);
     }
 
     final boolean isAside(int key) {
