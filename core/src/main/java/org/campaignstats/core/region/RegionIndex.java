@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -19,18 +20,28 @@ final class RegionIndex {
     static NavigableMap<RegionCode, List<Region>> of(List<RegionRow> rows) throws RegionTableException {
         NavigableMap<RegionCode, List<RegionRow>> byCode = new TreeMap<>();
         for (RegionRow row : rows) {
-            byCode.computeIfAbsent(row.region().code(), code -> new ArrayList<>())
+            byCode.computeIfAbsent(row.region().code(), code -> new ArrayList<>(1))
                     .add(row);
         }
         NavigableMap<RegionCode, List<Region>> regions = new TreeMap<>();
-        for (List<RegionRow> sameCode : byCode.values()) {
-            RegionCode code = sameCode.get(0).region().code();
+        RegionCode province = null;
+        for (Map.Entry<RegionCode, List<RegionRow>> entry : byCode.entrySet()) {
+            List<RegionRow> sameCode = entry.getValue();
             sameCode.sort(OLDEST_FIRST);
-            checkProvince(sameCode.get(0), byCode.containsKey(code.provinceCode()));
+            if (province == null || !province.covers(entry.getKey())) {
+                province = entry.getKey().provinceCode();
+                checkProvince(sameCode.get(0), byCode.containsKey(province));
+            }
             checkYears(sameCode);
-            regions.put(code, sameCode.stream().map(RegionRow::region).toList());
+            regions.put(entry.getKey(), regions(sameCode));
         }
         return Collections.unmodifiableNavigableMap(regions);
+    }
+
+    private static List<Region> regions(List<RegionRow> sameCode) {
+        return sameCode.size() == 1
+                ? List.of(sameCode.get(0).region())
+                : sameCode.stream().map(RegionRow::region).toList();
     }
 
     private static void checkProvince(RegionRow row, boolean hasProvince) throws RegionTableException {

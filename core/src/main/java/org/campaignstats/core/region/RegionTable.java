@@ -126,7 +126,7 @@ public final class RegionTable {
             List<RegionRow> rows, NavigableSet<Integer> completeYears, RegionTableReader changes)
             throws RegionTableException {
         List<RegionRow> all = new ArrayList<>(rows);
-        all.removeIf(row -> changes.rows().stream().anyMatch(row::isReplacedBy));
+        all.removeIf(changes::replaces);
         all.addAll(changes.rows());
         NavigableSet<Integer> years = new TreeSet<>(completeYears);
         years.addAll(changes.completeYears());
@@ -174,13 +174,7 @@ public final class RegionTable {
      * @return the region with its parent of that year; empty if the code did not exist then, or is not known
      */
     public Optional<Region> find(RegionCode code, int year) {
-        List<Region> entries = entries(code);
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            if (entries.get(i).existedIn(year)) {
-                return Optional.of(inYear(entries.get(i), year));
-            }
-        }
-        return Optional.empty();
+        return existing(entries(code), year).map(region -> inYear(region, year));
     }
 
     /**
@@ -381,20 +375,11 @@ public final class RegionTable {
     Region inYear(Region region, int year) {
         RegionCode code = region.code();
         for (RegionCode above : List.of(code.cityCode(), code.provinceCode())) {
-            if (!above.equals(code) && existed(above, year)) {
+            if (!above.equals(code) && existing(entries(above), year).isPresent()) {
                 return region.withParent(Optional.of(above));
             }
         }
         return region.withParent(Optional.empty());
-    }
-
-    private boolean existed(RegionCode code, int year) {
-        for (Region entry : entries(code)) {
-            if (entry.existedIn(year)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private List<Region> entries(RegionCode code) {
@@ -402,13 +387,28 @@ public final class RegionTable {
     }
 
     private Stream<Region> under(RegionCode code, int year) {
+        if (code.level() == RegionLevel.COUNTY) {
+            return Stream.empty();
+        }
         return find(code, year).stream()
                 .flatMap(upper -> regionsIn(year, regions.tailMap(code, false)))
                 .takeWhile(region -> code.covers(region.code()));
     }
 
     private Stream<Region> regionsIn(int year, NavigableMap<RegionCode, List<Region>> some) {
-        return some.keySet().stream().flatMap(code -> find(code, year).stream());
+        return some.values().stream()
+                .flatMap(entries -> existing(entries, year).stream())
+                .map(region -> inYear(region, year));
+    }
+
+    /** The newest of the regions of one code that existed in a year. */
+    private static Optional<Region> existing(List<Region> entries, int year) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).existedIn(year)) {
+                return Optional.of(entries.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Reads the shipped table when it is first asked for. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -50,6 +49,16 @@ final class RegionTableReader {
         return rows;
     }
 
+    /** Whether a row says something newer about the region of a row of another file. */
+    boolean replaces(RegionRow other) {
+        for (RegionRow row : rows) {
+            if (other.isReplacedBy(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     NavigableSet<Integer> completeYears() {
         return completeYears;
     }
@@ -58,8 +67,7 @@ final class RegionTableReader {
         if (text.isBlank() || text.startsWith("#")) {
             return;
         }
-        List<String> fields =
-                Arrays.stream(text.split("\t", -1)).map(String::strip).toList();
+        List<String> fields = fields(text);
         if (headerSeen) {
             rows.add(row(fields));
         } else if (fields.get(0).equals("complete")) {
@@ -71,6 +79,17 @@ final class RegionTableReader {
         } else {
             throw malformed("expected the columns " + COLUMNS + ", separated by tabs, found " + quoted(text));
         }
+    }
+
+    private static List<String> fields(String text) {
+        List<String> fields = new ArrayList<>();
+        int from = 0;
+        for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', from)) {
+            fields.add(text.substring(from, tab).strip());
+            from = tab + 1;
+        }
+        fields.add(text.substring(from).strip());
+        return fields;
     }
 
     private RegionRow row(List<String> fields) throws RegionTableException {
@@ -97,11 +116,12 @@ final class RegionTableReader {
     }
 
     private List<RegionCode> codes(String column, String text) throws RegionTableException {
+        if (text.isEmpty()) {
+            return List.of();
+        }
         List<RegionCode> codes = new ArrayList<>();
-        if (!text.isEmpty()) {
-            for (String code : text.split(";", -1)) {
-                codes.add(code(column, code.strip()));
-            }
+        for (String code : text.split(";", -1)) {
+            codes.add(code(column, code.strip()));
         }
         return codes;
     }

@@ -20,10 +20,9 @@ public final class Identifiers {
      *     semicolon or space around it
      */
     public static void check(String english, String chinese, String text, String example) {
-        boolean plain = text.chars().noneMatch(c -> Character.isISOControl(c) || c == ';');
         if (text.isBlank()
                 || text.length() > MAX_LENGTH
-                || !plain
+                || !isPlain(text)
                 || !text.strip().equals(text)) {
             String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
             throw new MessageException(
@@ -34,5 +33,15 @@ public final class Identifiers {
                     MAX_LENGTH,
                     example);
         }
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ';' || Character.isISOControl(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
