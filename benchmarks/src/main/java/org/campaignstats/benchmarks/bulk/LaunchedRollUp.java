@@ -13,7 +13,9 @@ final class LaunchedRollUp implements Contender {
     private static final List<String> USUAL = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
-            "-Xmn24m",
+            "-Xmn16m",
+            "-XX:MaxTenuringThreshold=0",
+            "-XX:SurvivorRatio=40",
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UseTransparentHugePages",
             "-Xlog:disable");

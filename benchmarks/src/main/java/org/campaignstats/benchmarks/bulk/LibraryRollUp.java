@@ -3,15 +3,18 @@ package org.campaignstats.benchmarks.bulk;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.campaignstats.benchmarks.NationalTree;
 import org.campaignstats.core.campaign.Outcome;
 import org.campaignstats.core.campaign.Scope;
+import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.core.unit.UnitTree;
 import org.campaignstats.io.filings.BulkRollUp;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.stats.rollup.ActivitySums;
+import org.campaignstats.stats.rollup.FigureKey;
 import org.campaignstats.stats.rollup.RollUpResult;
 import org.campaignstats.stats.rollup.RolledFigure;
 import org.campaignstats.stats.rollup.Statement;
@@ -38,16 +41,32 @@ final class LibraryRollUp implements Contender {
     @Override
     public Checksum run(Path file, BulkLayout layout) throws IOException {
         RollUpResult result = rolledUp(file);
+        List<FigureKey> keys = result.keys();
         Checksum sums = Checksum.NO_SUMS;
-        for (Iterator<RolledFigure> figures = result.figures().iterator(); figures.hasNext(); ) {
-            RolledFigure figure = figures.next();
-            sums = sums.plus(
-                    figure.unit().id().text(),
-                    figure.key().campaign().text(),
-                    figure.key().indicator().text(),
-                    told(figure));
+        for (Map.Entry<String, long[]> province : told(result).entrySet()) {
+            for (int key = 0; key < keys.size(); key++) {
+                sums = sums.plus(
+                        province.getKey(),
+                        keys.get(key).campaign().text(),
+                        keys.get(key).indicator().text(),
+                        province.getValue()[key]);
+            }
         }
         return sums;
+    }
+
+    /** What the activities of all units gave, as said, by province and key. */
+    private static Map<String, long[]> told(RollUpResult result) {
+        Map<String, long[]> told = new TreeMap<>();
+        for (ReportingUnit unit : result.tree().depthFirst()) {
+            String province = unit.id().text().substring(0, Units.PROVINCE);
+            List<RolledFigure> figures = result.figures(unit.id());
+            long[] sums = told.computeIfAbsent(province, p -> new long[figures.size()]);
+            for (int key = 0; key < sums.length; key++) {
+                sums[key] += told(figures.get(key));
+            }
+        }
+        return told;
     }
 
     private RollUpResult rolledUp(Path file) throws IOException {
