@@ -1,6 +1,7 @@
 package org.campaignstats.benchmarks.bulk;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,6 +79,25 @@ public class ObjectsBenchmark {
     @Benchmark
     public RollUpResult rollUpObjects() {
         return RollUp.over(NationalTree.tree()).add(summaries).run();
+    }
+
+    /**
+     * Asks each outcome what it is about and how much it says, one after the other: the least that a roll-up of objects has to
+     * do.
+     *
+     * @return a sum that depends on all of it
+     */
+    @Benchmark
+    public long walkOutcomes() {
+        return summaries.stream()
+                .flatMap(CampaignSummary::allOutcomes)
+                .mapToLong(outcome -> outcome.unit().hashCode()
+                        + outcome.indicator().hashCode()
+                        + outcome.baseFigure()
+                                .number()
+                                .map(BigDecimal::longValue)
+                                .orElse(0L))
+                .sum();
     }
 
     /**

@@ -125,7 +125,7 @@ public final class CampaignModule extends SimpleModule {
     }
 
     private static Outcome outcome(JsonAt at) {
-        return OutcomeShape.read(at, Optional.empty(), Scope.WHOLE, Place.UNKNOWN);
+        return OutcomeShape.read(at, Optional.empty(), Scope.WHOLE, Place.UNKNOWN, IndicatorCode::of);
     }
 
     private static Campaign campaign(JsonAt at) {

@@ -1,7 +1,9 @@
 package org.campaignstats.io.json;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,6 +21,7 @@ class JsonLog {
     private Findings findings;
     private final Optional<String> file;
     private final IndicatorCatalogue catalogue;
+    private final Map<String, IndicatorCode> codes = new HashMap<>();
     private final Set<IndicatorCode> noted = new HashSet<>();
     private long rows;
     private long rowsRead;
@@ -51,6 +54,11 @@ class JsonLog {
     /** Takes what is found from now on. */
     final void in(Findings others) {
         findings = others;
+    }
+
+    /** The code of a text, made once for all outcomes that name it. */
+    final IndicatorCode code(String text) {
+        return codes.computeIfAbsent(text, IndicatorCode::of);
     }
 
     /** Whether there is nothing to note of an indicator any more. */

@@ -44,7 +44,7 @@ final class OutcomeList {
 
     private void add(JsonAt at, Optional<UnitId> filer) {
         Outcome outcome = OutcomeShape.read(
-                at, Optional.of(filer.orElse(TO_COME)), usual, log.placeOfOutcome(at.row(), at.path()));
+                at, Optional.of(filer.orElse(TO_COME)), usual, log.placeOfOutcome(at.row(), at.path()), log::code);
         if (filer.isEmpty() && !OutcomeShape.namesUnits(at)) {
             ofFilerToCome.set(outcomes.size());
         }

@@ -16,6 +16,7 @@ import static org.campaignstats.io.json.JsonNames.UNITS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.campaignstats.core.campaign.Basis;
 import org.campaignstats.core.campaign.Completeness;
 import org.campaignstats.core.campaign.Outcome;
@@ -77,11 +78,13 @@ final class OutcomeShape {
      * @param filer whom it is about where it does not say; empty where it must say
      * @param usual its scope where it does not say; the only one where it is that of an activity
      * @param here its place where it does not say
+     * @param codes gives the code of a text
      */
-    static Outcome read(JsonAt at, Optional<UnitId> filer, Scope usual, Place here) {
+    static Outcome read(
+            JsonAt at, Optional<UnitId> filer, Scope usual, Place here, Function<String, IndicatorCode> codes) {
         JsonProperties properties = at.properties(KNOWN);
         Outcome.Builder outcome = Outcome.builder()
-                .indicator(properties.get(INDICATOR).read("materials_distributed", IndicatorCode::of))
+                .indicator(properties.get(INDICATOR).read("materials_distributed", codes))
                 .units(units(properties, filer))
                 .scope(scope(properties, usual))
                 .figure(FigureShape.read(properties.get(FIGURE)));
@@ -89,7 +92,7 @@ final class OutcomeShape {
         properties.find(BASIS).ifPresent(b -> outcome.basis(b.constant(Basis.class)));
         properties.find(MEASURE).ifPresent(m -> outcome.measure(m.read("份", Measure::of)));
         properties.find(COMPLETE).filter(JsonAt::flag).ifPresent(c -> outcome.completeness(Completeness.COMPLETE));
-        properties.find(PART_OF).ifPresent(p -> outcome.partOf(p.read("complaint_received", IndicatorCode::of)));
+        properties.find(PART_OF).ifPresent(p -> outcome.partOf(p.read("complaint_received", codes)));
         properties.find(NOTE).ifPresent(n -> outcome.note(n.text("现场")));
         outcome.place(properties.find(PLACE).map(PlaceShape::read).orElse(here));
         try {

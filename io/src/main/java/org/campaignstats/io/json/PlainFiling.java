@@ -304,7 +304,8 @@ final class PlainFiling {
                         JsonAt.of(tokens.value(), path),
                         Optional.of(head.filer()),
                         activity.isPresent() ? Scope.EVENT : Scope.WHOLE,
-                        Place.of(source, row).column(path)));
+                        Place.of(source, row).column(path),
+                        log::code));
         if (!log.knows(outcome.indicator()) || FigureShape.contradictsPrint(outcome.figure())) {
             return false;
         }
