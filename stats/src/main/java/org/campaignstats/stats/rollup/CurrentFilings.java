@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.campaignstats.core.campaign.Activity;
+import org.campaignstats.core.campaign.ActivityId;
 import org.campaignstats.core.campaign.CampaignId;
 import org.campaignstats.core.campaign.CampaignSummary;
 import org.campaignstats.core.campaign.FilingKind;
@@ -79,14 +81,15 @@ final class CurrentFilings {
                 .toList();
     }
 
-    /** The outcomes of reports, each replaced where a later correction names it. */
-    List<Filed> reports() {
-        return filings.values().stream()
-                .flatMap(list -> corrected(list).stream())
-                .toList();
+    /**
+     * The outcomes of reports, each replaced where a later correction names it: filing by filing, for all together would be out
+     * of reach of the processor's memory by the time that they are looked at.
+     */
+    Stream<Filed> reports() {
+        return filings.values().stream().flatMap(list -> corrected(list).stream());
     }
 
-    /** What was added up before of {@link #reports}, once these are asked for. */
+    /** What was added up before of {@link #reports}, once these were gone through. */
     List<FiledSums.OfUnit> currentSums() {
         return currentSums;
     }
@@ -151,10 +154,9 @@ final class CurrentFilings {
             filed.add(new Filed(new Statement(campaign, summary.filer(), Optional.empty(), outcome), List.of()));
         }
         for (Activity activity : summary.activities()) {
+            Optional<ActivityId> id = Optional.of(activity.id());
             for (Outcome outcome : activity.outcomes()) {
-                filed.add(new Filed(
-                        new Statement(campaign, summary.filer(), Optional.of(activity.id()), outcome),
-                        activity.organisers()));
+                filed.add(new Filed(new Statement(campaign, summary.filer(), id, outcome), activity.organisers()));
             }
         }
         return filed;

@@ -2,7 +2,6 @@ package org.campaignstats.stats.rollup;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,21 +64,25 @@ final class EventFigures {
         return atLeast.intersect(together).orElse(atLeast);
     }
 
-    /** Adds the figures of activities that are told of once each, as most are; adds none and is false where one is told of again. */
+    /**
+     * Adds the figures of activities that are told of once each, as most are; adds none and is false where one is told of again,
+     * which stands next to it.
+     */
     private boolean addOnes(List<Bounds> listed, List<Bounds> unlisted) {
-        Set<ActivityId> told = new HashSet<>();
+        Optional<ActivityId> before = Optional.empty();
         Bounds unknown = question.unknown();
         for (Statement statement : about.of(Scope.EVENT)) {
             Bounds bounds = question.bounds(statement);
             if (statement.activity().isEmpty()) {
                 unlisted.add(bounds);
-            } else if (told.add(statement.activity().get())) {
-                listed.add(Settled.ofOne(bounds, unknown));
-            } else {
+            } else if (statement.activity().equals(before)) {
                 listed.clear();
                 unlisted.clear();
                 return false;
+            } else {
+                listed.add(Settled.ofOne(bounds, unknown));
             }
+            before = statement.activity();
         }
         return true;
     }
