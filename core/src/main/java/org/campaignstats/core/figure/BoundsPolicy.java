@@ -7,7 +7,8 @@ import java.math.BigDecimal;
  *
  * <p>Below, <i>s</i> is the place value of the last printed digit that is not zero, times the multiplier: 10 for 1380,
  * 1000 for {@code 12.5万}. The <i>resolution</i> is that of the indicator: 1 for counts and money, 0.001 for 公斤, 0 for
- * rates and scores. A number printed more coarsely than the resolution was rounded.
+ * rates and scores. A number printed more coarsely than the resolution was rounded. One that is qualified although it is
+ * printed to the resolution, {@code 67余} of a count, cannot be meant to its last digit: there <i>s</i> is ten times larger.
  *
  * <table>
  * <caption>Bounds of some figures of a count</caption>
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
  * <tr><td>30000</td><td>[30000, 30000]</td><td>[25000, 35000]</td><td>[30000, 30000]</td></tr>
  * <tr><td>12.5万</td><td>[124500, 125500]</td><td>[124500, 125500]</td><td>[125000, 125000]</td></tr>
  * <tr><td>1380余</td><td>[1380, 1390]</td><td>[1380, ∞)</td><td>[1380, 1380]</td></tr>
+ * <tr><td>67余</td><td>[67, 77]</td><td>[67, ∞)</td><td>[67, 67]</td></tr>
  * <tr><td>近5000</td><td>[4000, 5000]</td><td>[0, 5000]</td><td>[5000, 5000]</td></tr>
  * <tr><td>约5000</td><td>[4500, 5500]</td><td>[0, ∞)</td><td>[5000, 5000]</td></tr>
  * <tr><td>至少40</td><td>[40, ∞)</td><td>[40, ∞)</td><td>[40, 40]</td></tr>

@@ -193,7 +193,7 @@ public final class RollUpResult {
     }
 
     /**
-     * What was found wrong with the filings: outcomes about units that are not in the tree.
+     * What was found wrong with the filings: outcomes about units that are not in the tree, copies that were left out.
      *
      * @return the findings in order; usually none
      */
