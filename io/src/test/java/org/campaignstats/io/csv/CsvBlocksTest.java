@@ -26,12 +26,14 @@ import org.campaignstats.io.reading.Findings;
 import org.campaignstats.io.reading.ReadOptions;
 import org.campaignstats.io.reading.Source;
 import org.campaignstats.io.reading.UnreadableSourceException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Wherever a file is cut into blocks, each starts with a row. */
+@Tag("large")
 class CsvBlocksTest {
     private static final ReadOptions DEFAULTS = ReadOptions.defaults();
     private static final String HEADER = "note,campaign,unit,indicator,activity,value,source\n";

@@ -15,9 +15,11 @@ import org.campaignstats.core.unit.ReportingUnit;
 import org.campaignstats.stats.rollup.Coverage;
 import org.campaignstats.stats.rollup.RollUp;
 import org.campaignstats.stats.rollup.RollUpResult;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every report, whatever was filed. */
+@Tag("large")
 class CoveragePropertyTest {
     private static final int CASES = 200;
     private static final LocalDate DEADLINE = LocalDate.of(2017, 3, 20);

@@ -12,9 +12,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.campaignstats.core.figure.Bounds;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is listed makes filed and computed meet once it is undone, over random figures of every form. */
+@Tag("large")
 class SuspectsFitTest {
     private static final int CASES = 4000;
 
