@@ -1,5 +1,6 @@
 package org.campaignstats.io.csv;
 
+import org.campaignstats.io.blocks.RoundNumber;
 import org.campaignstats.io.blocks.Words;
 
 /** A whole number in plain digits, read from bytes. */
@@ -8,8 +9,6 @@ final class PlainNumber {
     static final long NONE = -1;
 
     private static final int MOST_DIGITS = 17;
-    private static final int ZEROS_OF_ROUND_NUMBER = 3;
-    private static final int ROUND_NUMBER = 1000;
     private static final long ZEROS = 0x3030303030303030L;
     private static final long ABOVE_NINE = 0x7676767676767676L;
     private static final long HIGH = 0x8080808080808080L;
@@ -21,7 +20,7 @@ final class PlainNumber {
     /** A number of at most 17 digits, the first of them no zero, the last three not all zeros. */
     static long read(byte[] bytes, int start, int end) {
         int digits = end - start;
-        if (digits < 1 || digits > MOST_DIGITS || bytes[start] == '0') {
+        if (digits < 1 || digits > MOST_DIGITS || bytes[start] == '0' || RoundNumber.is(bytes, start, end)) {
             return NONE;
         }
         boolean isWord = digits <= Long.BYTES && start + Long.BYTES <= bytes.length;
@@ -50,9 +49,7 @@ final class PlainNumber {
     private static long ofWord(long word, int digits) {
         int others = Long.SIZE - digits * Byte.SIZE;
         long each = word << others ^ ZEROS << others;
-        // Without a remainder of division, which is a call where code is compiled quickly.
-        boolean isRound = each >>> Long.SIZE - ZEROS_OF_ROUND_NUMBER * Byte.SIZE == 0;
-        if (isRound || !isNoOther(each)) {
+        if (!isNoOther(each)) {
             return NONE;
         }
         long pairs = each * 2561 >>> 8 & PAIRS;
@@ -69,6 +66,6 @@ final class PlainNumber {
             }
             number = 10 * number + digit;
         }
-        return number % ROUND_NUMBER == 0 ? NONE : number;
+        return number;
     }
 }

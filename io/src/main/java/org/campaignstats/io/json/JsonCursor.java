@@ -1,6 +1,7 @@
 package org.campaignstats.io.json;
 
 import org.campaignstats.io.blocks.ByteScan;
+import org.campaignstats.io.blocks.RoundNumber;
 import org.campaignstats.io.blocks.Words;
 
 /**
@@ -14,7 +15,6 @@ final class JsonCursor {
     private static final int NONE = -1;
     private static final int MOST_DIGITS = 17;
     private static final int MOST_DIGITS_OF_ROW = 9;
-    private static final int ZEROS_OF_ROUND_NUMBER = 3;
 
     private byte[] bytes = {};
     private int at;
@@ -125,20 +125,12 @@ final class JsonCursor {
             number = 10 * number + bytes[i] - '0';
             i++;
         }
-        boolean isPlain = i > at && i - at <= MOST_DIGITS && bytes[at] != '0' && !endsInZeros(at, i);
+        boolean isPlain = i > at && i - at <= MOST_DIGITS && bytes[at] != '0' && !RoundNumber.is(bytes, at, i);
         if (!isPlain) {
             return NONE;
         }
         at = i;
         return number;
-    }
-
-    /** Without a remainder of division, which is a call where code is compiled quickly. */
-    private boolean endsInZeros(int from, int to) {
-        return to - from >= ZEROS_OF_ROUND_NUMBER
-                && bytes[to - 1] == '0'
-                && bytes[to - 2] == '0'
-                && bytes[to - ZEROS_OF_ROUND_NUMBER] == '0';
     }
 
     /** Takes a number from 1 to 999,999,999 in plain digits; -1 where there is none. */

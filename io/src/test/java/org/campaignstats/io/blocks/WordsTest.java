@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
     private static final byte WANTED = ',';
 
-    /** All words of eight bytes of which each is the one looked for or one that differs from it in a bit or two. */
+    /** Eight bytes, those of the bits that are set the one looked for, the others different from it in one bit. */
     private static byte[] bytes(int which) {
         byte[] bytes = new byte[Long.BYTES];
         for (int i = 0; i < bytes.length; i++) {

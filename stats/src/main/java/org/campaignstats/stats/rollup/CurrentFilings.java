@@ -74,11 +74,10 @@ final class CurrentFilings {
     }
 
     /** The outcomes that were planned: those of plans. */
-    List<Filed> plans() {
+    Stream<Filed> plans() {
         return filings.values().stream()
                 .flatMap(list -> latest(list, FilingKind.PLAN).stream())
-                .flatMap(summary -> filed(summary).stream())
-                .toList();
+                .flatMap(summary -> filed(summary).stream());
     }
 
     /**
